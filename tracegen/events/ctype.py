@@ -1,0 +1,149 @@
+# SPDX-License-Identifier: MIT
+"""C types of event arguments."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import field
+from typing import Final, Literal, Optional
+
+from tracegen.model import model
+
+Kind = Literal["integer", "floating", "void"]
+
+
+@model
+class Base:
+    """A type without qualifiers and pointers.
+
+    Sizes are in bytes: on LP64 (64-bit Unix), ILP32 (32-bit) and LLP64 (64-bit Windows).
+    `signed` is None where C leaves it to the implementation (`char`) or it has no meaning.
+    """
+
+    name: str
+    kind: Kind
+    signed: Optional[bool]
+    sizes: tuple[int, int, int]
+
+    @property
+    def size(self) -> int:
+        """Bytes on LP64, the data model that formats are judged on."""
+        return self.sizes[0]
+
+
+def _bases() -> dict[str, Base]:
+    def integer(name: str, signed: Optional[bool], *sizes: int) -> Base:
+        lp64, ilp32, llp64 = sizes if len(sizes) == 3 else sizes * 3
+        return Base(name, "integer", signed, (lp64, ilp32, llp64))
+
+    bases = [
+        Base("void", "void", None, (0, 0, 0)),
+        Base("float", "floating", True, (4, 4, 4)),
+        Base("double", "floating", True, (8, 8, 8)),
+        integer("bool", False, 1),
+        integer("char", None, 1),
+        integer("signed char", True, 1),
+        integer("unsigned char", False, 1),
+        integer("short", True, 2),
+        integer("unsigned short", False, 2),
+        integer("int", True, 4),
+        integer("unsigned int", False, 4),
+        integer("long", True, 8, 4, 4),
+        integer("unsigned long", False, 8, 4, 4),
+        integer("long long", True, 8),
+        integer("unsigned long long", False, 8),
+        integer("ssize_t", True, 8, 4, 8),
+        integer("size_t", False, 8, 4, 8),
+        integer("ptrdiff_t", True, 8, 4, 8),
+        integer("intptr_t", True, 8, 4, 8),
+        integer("uintptr_t", False, 8, 4, 8),
+        integer("intmax_t", True, 8),
+        integer("uintmax_t", False, 8),
+    ]
+    for bits in (8, 16, 32, 64):
+        bases.append(integer(f"int{bits}_t", True, bits // 8))
+        bases.append(integer(f"uint{bits}_t", False, bits // 8))
+    return {base.name: base for base in bases}
+
+
+BASES: Final = _bases()
+"""Every base type of the language, by its plain C name."""
+
+KEYWORDS: Final = frozenset(
+    ["void", "char", "short", "int", "long", "signed", "unsigned", "float", "double", "bool"]
+)
+"""The words that a base type may be put together from, in any order (C17 6.7.2)."""
+
+
+def base_of_words(words: list[str]) -> Optional[Base]:
+    """The base type that C's type specifiers `words` name, in any order; None if they name none.
+
+    `long unsigned int` is `unsigned long`, `signed` is `int` (C17 6.7.2p2).
+    """
+    if len(words) == 1 and words[0] in BASES:
+        return BASES[words[0]]
+    count = Counter(words)
+    signed, unsigned = count.pop("signed", 0), count.pop("unsigned", 0)
+    longs, shorts = count.pop("long", 0), count.pop("short", 0)
+    ints, chars = count.pop("int", 0), count.pop("char", 0)
+    if count or max(signed + unsigned, shorts, ints, chars) > 1 or longs > 2:
+        return None
+    if chars:
+        if longs or shorts or ints:
+            return None
+        name = "char"
+        return BASES[f"{'un' * unsigned}signed char" if signed or unsigned else name]
+    if longs and shorts:
+        return None
+    name = "short" if shorts else " ".join(["long"] * longs) or "int"
+    return BASES[f"unsigned {name}" if unsigned else name]
+
+
+@model
+class CType:
+    """The type of an argument.
+
+    `const` says that what is at the far end of the pointers (or the value, where there is none)
+    is const; `pointers` has one element for each `*`, from left to right, true where `const`
+    follows it. `typedef` is the user's name for the type, where they used one.
+    """
+
+    base: Base
+    const: bool = False
+    pointers: tuple[bool, ...] = ()
+    typedef: Optional[str] = field(default=None, compare=False)
+
+    @property
+    def depth(self) -> int:
+        """How many `*` the type has."""
+        return len(self.pointers)
+
+    @property
+    def is_pointer(self) -> bool:
+        return bool(self.pointers)
+
+    @property
+    def is_string(self) -> bool:
+        """Whether `%s` prints it: `char *`, const or not."""
+        return len(self.pointers) == 1 and self.base.name == "char"
+
+    @property
+    def is_integer(self) -> bool:
+        return not self.pointers and self.base.kind == "integer"
+
+    @property
+    def is_floating(self) -> bool:
+        return not self.pointers and self.base.kind == "floating"
+
+    def __str__(self) -> str:
+        """The type as C spells it: `const char *`, `unsigned long`, `void *const *`."""
+        text = f"const {self.base.name}" if self.const else self.base.name
+        if not self.pointers:
+            return text
+        stars = "".join("*const " if const else "*" for const in self.pointers)
+        return f"{text} {stars}".rstrip()
+
+    def declare(self, name: str) -> str:
+        """The declaration of a variable of this type: `const char *name`, `char *const p`."""
+        text = str(self)
+        return f"{text}{name}" if text.endswith("*") else f"{text} {name}"

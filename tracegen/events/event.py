@@ -1,0 +1,83 @@
+# SPDX-License-Identifier: MIT
+"""Events and the files that declare them."""
+
+from __future__ import annotations
+
+from dataclasses import field
+from typing import Optional
+
+from tracegen.events.ctype import CType
+from tracegen.events.format import Format
+from tracegen.model import model
+from tracegen.span import Span
+
+MAX_ARGUMENTS = 10
+"""The most arguments an event may have (docs/trace-events.md)."""
+
+
+@model
+class Argument:
+    """An argument of an event."""
+
+    type: CType
+    name: str
+    span: Span = field(compare=False)
+    type_span: Span = field(compare=False)
+    name_span: Span = field(compare=False)
+
+
+@model
+class Property:
+    """A word in front of an event: `disable`, and `vcpu` and `tcg` of older QEMU releases."""
+
+    name: str
+    span: Span = field(compare=False)
+
+
+@model
+class Event:
+    """An event.
+
+    `format` is None where the file gives none. `exec_format` is the second format that the
+    property `tcg` came with. `span` is the whole declaration.
+    """
+
+    name: str
+    properties: tuple[Property, ...]
+    arguments: tuple[Argument, ...]
+    format: Optional[Format]
+    exec_format: Optional[Format]
+    span: Span = field(compare=False)
+    name_span: Span = field(compare=False)
+
+    def has(self, name: str) -> bool:
+        """Whether the event has the property `name`."""
+        return any(each.name == name for each in self.properties)
+
+    @property
+    def is_disabled(self) -> bool:
+        """Whether the event is compiled out."""
+        return self.has("disable")
+
+
+@model
+class EventFile:
+    """A trace-events file.
+
+    `comments` are the comment lines in front of the first event, `#` and all; `text` is the
+    whole file as read.
+    """
+
+    name: str
+    comments: tuple[str, ...]
+    events: tuple[Event, ...]
+    text: str = field(default="", compare=False, repr=False)
+
+    @property
+    def licence(self) -> Optional[str]:
+        """The SPDX licence expression that a leading comment declares, None without one."""
+        for comment in self.comments:
+            head, tag, expression = comment.partition("SPDX-License-Identifier:")
+            if tag and not head.strip("# \t"):
+                return expression.strip() or None
+        return None
