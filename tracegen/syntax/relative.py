@@ -1,0 +1,31 @@
+# SPDX-License-Identifier: MIT
+"""Places counted from the start of a piece of text, so that what repeats is parsed once."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from tracegen.diagnostics import Diagnostic, Fix, Label
+from tracegen.span import Span
+
+
+def within(start: int, end: int) -> Span:
+    """The span of the characters `start` to `end` of a text that is not yet in a file."""
+    return Span("", 1, start + 1, end + 1)
+
+
+def moved(span: Span, origin: Span) -> Span:
+    """The span in the file, for a text that begins at `origin`."""
+    shift = origin.column - 1
+    return Span(origin.file, origin.line, span.column + shift, span.end + shift)
+
+
+def moved_diagnostic(diagnostic: Diagnostic, origin: Span) -> Diagnostic:
+    """The diagnostic with all its places in the file, for a text that begins at `origin`."""
+    fix = diagnostic.fix
+    return replace(
+        diagnostic,
+        span=None if diagnostic.span is None else moved(diagnostic.span, origin),
+        labels=tuple(Label(moved(label.span, origin), label.text) for label in diagnostic.labels),
+        fix=None if fix is None else Fix(moved(fix.span, origin), fix.text),
+    )
