@@ -1,0 +1,98 @@
+# SPDX-License-Identifier: MIT
+"""What must hold for an event by itself."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterator
+from typing import Final
+
+from tracegen.checks.arguments import check_formats
+from tracegen.diagnostics import Diagnostic, Fix, Label
+from tracegen.events import MAX_ARGUMENTS, Event
+
+PROPERTIES: Final = ("disable", "vcpu", "tcg")
+"""The properties there are; the last two are of QEMU releases before 9.1 and 7.1."""
+
+
+def check_event(event: Event) -> Iterator[Diagnostic]:
+    """Everything that is wrong with an event by itself, and the warnings of every class."""
+    yield from _check_properties(event)
+    yield from _check_arguments(event)
+    yield from _check_second_format(event)
+    yield from check_formats(event)
+
+
+def _check_properties(event: Event) -> Iterator[Diagnostic]:
+    seen = {}
+    for each in event.properties:
+        if each.name not in PROPERTIES:
+            close = difflib.get_close_matches(each.name, PROPERTIES, 1)
+            yield Diagnostic(
+                "TG011",
+                f"unknown property `{each.name}`",
+                each.span,
+                "this word",
+                help=f"do you mean `{close[0]}`?"
+                if close
+                else "the only property is `disable`, which compiles an event out",
+                fix=Fix(each.span, close[0]) if close else None,
+            )
+        elif each.name in seen:
+            yield Diagnostic(
+                "TG012",
+                f"repeated property `{each.name}`",
+                each.span,
+                "once more here",
+                (Label(seen[each.name].span, "first here"),),
+                help="remove one of them",
+            )
+        else:
+            seen[each.name] = each
+
+
+def _check_arguments(event: Event) -> Iterator[Diagnostic]:
+    count = len(event.arguments)
+    if count > MAX_ARGUMENTS:
+        first = event.arguments[MAX_ARGUMENTS]
+        last = event.arguments[-1]
+        yield Diagnostic(
+            "TG015",
+            f"event `{event.name}` has {count} arguments; {MAX_ARGUMENTS} is the most",
+            first.span._replace(end=last.span.end),
+            "too many" if count > MAX_ARGUMENTS + 1 else "one too many",
+            help="split the event in two, or make a string of what belongs together",
+        )
+    seen = {}
+    for argument in event.arguments:
+        if argument.name in seen:
+            yield Diagnostic(
+                "TG022",
+                f"two arguments of event `{event.name}` are called `{argument.name}`",
+                argument.name_span,
+                "this one",
+                (Label(seen[argument.name].name_span, "and this one"),),
+                help="rename one of them",
+            )
+        else:
+            seen[argument.name] = argument
+
+
+def _check_second_format(event: Event) -> Iterator[Diagnostic]:
+    if event.exec_format is not None and not event.has("tcg"):
+        yield Diagnostic(
+            "TG018",
+            f"event `{event.name}` has two formats",
+            event.exec_format.span,
+            "the second one",
+            help="remove one of them, and the comma; only events of the property `tcg` had two",
+        )
+    for argument in event.arguments:
+        if argument.type.base.name == "TCGv" and not event.has("tcg"):
+            yield Diagnostic(
+                "TG013",
+                "type `TCGv` is not allowed",
+                argument.type_span,
+                "this type",
+                help="write `uint64_t`; TCGv belonged to the property `tcg`",
+            )
