@@ -1,0 +1,31 @@
+# SPDX-License-Identifier: MIT
+"""Dependency files, as gcc writes them and make and ninja read them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+
+def depfile_text(targets: Iterable[str], dependencies: Iterable[str]) -> str:
+    """A rule that says that each target depends on all dependencies."""
+    head = " ".join(_escaped(each) for each in targets)
+    lines = [f"{head}:", *(f"  {_escaped(each)}" for each in dependencies)]
+    return " \\\n".join(lines) + "\n"
+
+
+def _escaped(path: str) -> str:
+    """A path as gcc escapes it: blanks and `#` by a backslash, `$` by another, and the backslashes
+    in front of a blank doubled."""
+    out: list[str] = []
+    for char in path:
+        if char in " \t":
+            backslashes = 0
+            while backslashes < len(out) and out[-1 - backslashes] == "\\":
+                backslashes += 1
+            out.extend("\\" * (backslashes + 1))
+        elif char == "#":
+            out.append("\\")
+        elif char == "$":
+            out.append("$")
+        out.append(char)
+    return "".join(out)

@@ -1,0 +1,75 @@
+# SPDX-License-Identifier: MIT
+"""Names of groups, and of arguments in the languages that reserve them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable
+from pathlib import PurePath
+from typing import Final
+
+from tracegen.checks.words import C_MACROS, CPP, RUST, RUST_NEVER
+
+_DEFAULT_FILE: Final = "trace-events"
+_IDENTIFIER: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_]*\Z")
+
+_RUST_TAKEN: Final = frozenset(
+    ["Some", "None", "Ok", "Err", "Line", "Str", "Pointer", "Integer", "TraceStr", "TracePtr"]
+)
+"""Names that a Rust parameter cannot take from what is in scope."""
+
+
+def is_identifier(name: str) -> bool:
+    """Whether a name can be part of identifiers in C and Rust."""
+    return _IDENTIFIER.match(name) is not None
+
+
+def group_name(path: PurePath) -> str:
+    """The group of a trace-events file at `path`, relative to the root.
+
+    It is the folder, with every character but ASCII letters and digits made `_`, and `root` at the
+    top; a file that is not called `trace-events` gives its own name instead.
+    """
+    if path.name != _DEFAULT_FILE:
+        name = path.name
+    else:
+        name = "/".join(path.parent.parts)
+    return re.sub("[^A-Za-z0-9]", "_", name) or "root"
+
+
+def free_name(wanted: str, taken: Collection[str]) -> str:
+    """The name, with as many `_` behind it as make it different from those taken."""
+    while wanted in taken:
+        wanted += "_"
+    return wanted
+
+
+def c_names(names: Iterable[str]) -> list[str]:
+    """The arguments' names in a header for C and C++."""
+    listed = list(names)
+    awkward = {name for name in listed if _awkward_in_c(name)}
+    return _renamed(listed, awkward)
+
+
+def _awkward_in_c(name: str) -> bool:
+    return name in CPP or name in C_MACROS or name.startswith(("_TRACE", "tracegen_", "trace_"))
+
+
+def rust_names(names: Iterable[str], statics: Collection[str]) -> list[str]:
+    """The arguments' names in Rust, in a module with the given statics."""
+    listed = list(names)
+    awkward = {
+        name for name in listed if name in RUST_NEVER or name in _RUST_TAKEN or name in statics
+    }
+    return [f"r#{name}" if name in RUST else name for name in _renamed(listed, awkward)]
+
+
+def _renamed(names: list[str], awkward: Collection[str]) -> list[str]:
+    taken = set(names)
+    renamed = []
+    for name in names:
+        if name in awkward:
+            name = free_name(f"{name}_", taken)
+            taken.add(name)
+        renamed.append(name)
+    return renamed

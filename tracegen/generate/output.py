@@ -1,0 +1,90 @@
+# SPDX-License-Identifier: MIT
+"""Files that were made, and how they get to disk."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import stat
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Optional
+
+from tracegen.model import model
+
+
+@model
+class Output:
+    """A file's path and its bytes."""
+
+    path: Path
+    data: bytes
+
+    @property
+    def is_current(self) -> bool:
+        """Whether the file is there and holds these bytes already."""
+        return self.on_disk == self.data
+
+    @property
+    def on_disk(self) -> Optional[bytes]:
+        """The bytes that the file has now, None where there is no such regular file."""
+        try:
+            return self.path.read_bytes() if self.path.is_file() else None
+        except OSError:
+            return None
+
+
+def write_outputs(outputs: Iterable[Output]) -> None:
+    """Writes those files that are not current, making folders as needed.
+
+    All are written beside their places first and then moved there, so that each appears whole, and
+    none does when one cannot be written. Raises OSError, its filename set.
+    """
+    staged: list[tuple[Path, Path]] = []
+    try:
+        for output in outputs:
+            if output.is_current:
+                continue
+            if _is_special(output.path):
+                output.path.write_bytes(output.data)
+                continue
+            # A link stays a link: what it points to is written.
+            final = Path(os.path.realpath(output.path))
+            final.parent.mkdir(parents=True, exist_ok=True)
+            staged.append((_stage(final, output.data), final))
+        for temporary, final in staged:
+            os.replace(temporary, final)
+    except OSError:
+        for temporary, _ in staged:
+            with contextlib.suppress(OSError):
+                temporary.unlink()
+        raise
+
+
+def _is_special(path: Path) -> bool:
+    """Whether something is there that is no file, a terminal or a pipe, say."""
+    try:
+        mode = path.stat().st_mode
+    except OSError:
+        return False
+    return not stat.S_ISREG(mode) and not stat.S_ISDIR(mode)
+
+
+def _stage(final: Path, data: bytes) -> Path:
+    """A new file beside `final`, with the mode that it has or would get."""
+    if final.is_dir():
+        raise IsADirectoryError(21, "is a folder", str(final))
+    temporary = final.with_name(f".{final.name[:200]}.{os.getpid()}.tmp")
+    try:
+        with contextlib.suppress(FileNotFoundError):
+            temporary.unlink()
+        with temporary.open("xb") as file:
+            file.write(data)
+        with contextlib.suppress(FileNotFoundError):
+            temporary.chmod(stat.S_IMODE(final.stat().st_mode))
+    except OSError as error:
+        with contextlib.suppress(OSError):
+            temporary.unlink()
+        error.filename = str(final)
+        raise
+    return temporary

@@ -1,0 +1,153 @@
+# SPDX-License-Identifier: MIT
+"""Events as the Rust templates print them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from functools import cached_property
+
+from tracegen.events import Argument, Event
+from tracegen.events.printer import event_source
+from tracegen.generate.names import free_name, rust_names
+from tracegen.translate.rust import RustText, c_type_names, rust_text, rust_type
+
+
+class RustEvent:
+    """An event in Rust, in a module with the given statics.
+
+    `emits` says whether a backend does something when it fires, `text` whether one wants its text.
+    """
+
+    def __init__(self, event: Event, emits: bool, text: bool, statics: Collection[str]) -> None:
+        self.event = event
+        self.name = event.name
+        self.NAME = event.name.upper()
+        self.emits = emits and not event.is_disabled
+        self.text = text and self.emits
+        self._statics = statics
+
+    @cached_property
+    def names(self) -> list[str]:
+        """The parameters' names."""
+        return rust_names((each.name for each in self.event.arguments), self._statics)
+
+    @cached_property
+    def parameters(self) -> list[str]:
+        """The parameters of the trace function."""
+        return [f"{name}: {_offered(each)}" for each, name in self._pairs]
+
+    @cached_property
+    def taken(self) -> list[str]:
+        """The parameters of the function that emits."""
+        return [f"{name}: {_taken(each)}" for each, name in self._pairs]
+
+    @cached_property
+    def passed(self) -> list[str]:
+        """What the trace function passes on to it."""
+        return [f"{name}{_conversion(each)}" for each, name in self._pairs]
+
+    @cached_property
+    def line(self) -> str:
+        """The name of the text's variable."""
+        return free_name("line", self.names)
+
+    @cached_property
+    def call(self) -> str:
+        """The arguments of the format_args! call."""
+        return ", ".join([self._text.format, *self._text.arguments])
+
+    @cached_property
+    def idle(self) -> list[str]:
+        """The parameters that the text has no use for."""
+        if not self.text:
+            return []
+        format = self.event.format
+        used = set() if format is None else {
+            index for conversion in format.conversions for index in conversion.arguments
+        }
+        return [name for index, name in enumerate(self.names) if index not in used]
+
+    @cached_property
+    def doc(self) -> str:
+        """The event's declaration as code in a doc comment."""
+        source = event_source(self.event)
+        longest = max((len(run) for run in _runs_of_backticks(source)), default=0)
+        fence = "`" * (longest + 1)
+        pad = " " if longest else ""
+        return f"{fence}{pad}{source}{pad}{fence}"
+
+    @cached_property
+    def uses(self) -> set[str]:
+        """The paths that its code needs in scope."""
+        paths = set()
+        for argument in self.event.arguments:
+            offered, taken = _offered(argument), _taken(argument)
+            paths |= {f"tracegen_rt::{word}" for word in _OURS if offered == f"impl {word}"}
+            if self.emits and argument.type.is_pointer:
+                paths.add(f"tracegen_rt::{taken.partition('<')[0]}")
+            paths |= {f"std::os::raw::{name}" for name in c_type_names([offered])}
+        if self.text:
+            paths.add("tracegen_rt::Line")
+            paths |= {f"tracegen_rt::{name}" for name in self._text.wrappers & {"Integer", "Str"}}
+            paths |= {f"std::os::raw::{name}" for name in self._text.types}
+        return paths
+
+    @property
+    def _pairs(self) -> Iterable[tuple[Argument, str]]:
+        return zip(self.event.arguments, self.names)
+
+    @cached_property
+    def _text(self) -> RustText:
+        return rust_text(
+            self.name, self.event.format, self.event.arguments, self.names, self.line
+        )
+
+
+_OURS = ("TraceStr", "TracePtr")
+
+
+def use_lines(paths: Collection[str]) -> list[str]:
+    """`use` items for the paths, those of one module together: `std::os::raw::{c_int, c_long}`."""
+    modules: dict[str, list[str]] = {}
+    for path in sorted(paths):
+        module, _, name = path.rpartition("::")
+        modules.setdefault(module, []).append(name)
+    return [
+        f"{module}::{names[0]}" if len(names) == 1 else f"{module}::{{{', '.join(names)}}}"
+        for module, names in modules.items()
+    ]
+
+
+def _offered(argument: Argument) -> str:
+    """The parameter's type as callers see it."""
+    if argument.type.is_string:
+        return "impl TraceStr"
+    if argument.type.is_pointer:
+        return "impl TracePtr"
+    return rust_type(argument.type.base)
+
+
+def _taken(argument: Argument) -> str:
+    """The parameter's type where the text is made."""
+    if argument.type.is_string:
+        return "Str<'_>"
+    if argument.type.is_pointer:
+        return "Pointer"
+    return rust_type(argument.type.base)
+
+
+def _conversion(argument: Argument) -> str:
+    if argument.type.is_string:
+        return ".as_trace_str()"
+    return ".as_trace_ptr()" if argument.type.is_pointer else ""
+
+
+def _runs_of_backticks(text: str) -> list[str]:
+    runs, run = [], ""
+    for char in text:
+        if char == "`":
+            run += char
+        elif run:
+            runs.append(run)
+            run = ""
+    return [*runs, run] if run else runs

@@ -1,0 +1,78 @@
+# SPDX-License-Identifier: MIT
+"""The templates, compiled, and the compiled forms kept."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable
+from hashlib import sha256
+from pathlib import Path
+from typing import Any, Callable
+
+import jinja2
+from jinja2.bccache import Bucket, BytecodeCache
+
+from tracegen.cache import Cache
+from tracegen.generate.backends import Backend
+from tracegen.resources import data_folder
+
+Hook = Callable[..., str]
+
+HOOKS = ("head", "event", "emit")
+"""What a backend's template may define, as macros: lines at a file's head, lines for each event
+outside of its functions, and lines where an event fires."""
+
+
+class Templates:
+    """The skeletons and the backends' templates."""
+
+    def __init__(self, paths: Iterable[Path] = ()) -> None:
+        folders = [*reversed(list(paths)), data_folder("backends")]
+        self._environment = jinja2.Environment(
+            loader=jinja2.FileSystemLoader(folders),
+            undefined=jinja2.StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            keep_trailing_newline=True,
+            auto_reload=False,
+            bytecode_cache=_Bytecode(),
+        )
+
+    def render(self, name: str, hooks: dict[str, list[Hook]], values: dict[str, Any]) -> str:
+        """The text that the skeleton `name` makes of the values."""
+        return self._environment.get_template(name).render(hooks=hooks, **values)
+
+    def hooks(self, backends: Iterable[Backend], target: str, format: str) -> dict[str, list[Hook]]:
+        """The macros that the backends add to a skeleton, by place."""
+        found: dict[str, list[Hook]] = {place: [] for place in HOOKS}
+        for backend in backends:
+            name = backend.template(target, format)
+            if name is None:
+                continue
+            module = self._environment.get_template(name).module
+            for place in HOOKS:
+                hook = getattr(module, place, None)
+                if hook is not None:
+                    found[place].append(hook)
+        return found
+
+
+class _Bytecode(BytecodeCache):
+    """Jinja's compiled templates, in our cache."""
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        data = self._cache(bucket).get(self._key(bucket))
+        if data is not None:
+            bucket.bytecode_from_string(data)
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        self._cache(bucket).put(self._key(bucket), bucket.bytecode_to_string())
+
+    @staticmethod
+    def _cache(bucket: Bucket) -> Cache:
+        return Cache(f"template-{bucket.key}")
+
+    @staticmethod
+    def _key(bucket: Bucket) -> str:
+        made_of = (bucket.checksum, jinja2.__version__, repr(sys.version_info))
+        return sha256("\0".join(made_of).encode()).hexdigest()
