@@ -1,0 +1,63 @@
+# SPDX-License-Identifier: MIT
+"""The command line. A command a module; none of them is imported before it is run."""
+
+from __future__ import annotations
+
+import os
+import sys
+from importlib import import_module
+from typing import Final, Optional
+
+import click
+
+from tracegen.version import VERSION
+
+_COMMANDS: Final = {
+    "generate": "Makes files of trace-events: C headers, C sources, Rust modules.",
+    "check": "Shows what is wrong with trace-events, and makes nothing.",
+    "list": "Lists events.",
+    "backends": "Lists the backends.",
+    "formats": "Lists the formats of files that can be made.",
+    "targets": "Lists the targets, where generated code is at home.",
+    "explain": "Tells all about a diagnostic's code.",
+    "runtime": "Tells where the runtimes are, and how to build with them.",
+    "completion": "Prints a shell's completion script.",
+}
+
+
+class _Commands(click.Group):
+    """The commands, each imported when it is asked for."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(_COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> Optional[click.Command]:
+        if cmd_name not in _COMMANDS:
+            return None
+        command = import_module(f"tracegen.cli.{cmd_name}").command
+        assert isinstance(command, click.Command)
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl(list(_COMMANDS.items()))
+
+
+@click.group(
+    cls=_Commands,
+    name="tracegen",
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+@click.version_option(VERSION, "--version", message="tracegen %(version)s")
+def command() -> None:
+    """Turns trace-events files into tracing code in C and Rust."""
+
+
+def main() -> None:
+    """Runs the command line and exits: 0, 1 for errors in the input, 2 for wrong usage."""
+    try:
+        command(prog_name="tracegen", standalone_mode=True)
+    except BrokenPipeError:
+        # Who read our output wanted no more of it. Python must not try to write the rest.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(0)

@@ -1,0 +1,29 @@
+# SPDX-License-Identifier: MIT
+"""`tracegen check`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+from tracegen.cli.inputs import Inputs
+from tracegen.cli.options import format_options, input_options
+from tracegen.cli.plan import Plan
+
+
+@click.command(name="check")
+@input_options
+@format_options
+def command(
+    backends: tuple[tuple[str, ...], ...],
+    formats: tuple[tuple[str, ...], ...],
+    target: str,
+    backend_paths: tuple[Path, ...],
+    **inputs: Any,
+) -> None:
+    """Shows what is wrong with trace-events, and makes nothing."""
+    source = Inputs(**inputs)
+    plan = Plan(backends, formats, target, backend_paths)
+    source.read(plan.formats)

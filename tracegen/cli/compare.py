@@ -1,0 +1,39 @@
+# SPDX-License-Identifier: MIT
+"""Compares what a run would make with what is there."""
+
+from __future__ import annotations
+
+import difflib
+import sys
+from collections.abc import Sequence
+
+from tracegen.cli.report import Report
+from tracegen.generate.output import Output
+
+
+def compare(made: Sequence[Output], diff: bool, report: Report) -> None:
+    """Reports each file that is not up to date, with the differences on standard output."""
+    for output in made:
+        old = output.on_disk
+        if old == output.data:
+            continue
+        report.error(
+            "TG075",
+            f"`{output.path}` is not there" if old is None else f"`{output.path}` is out of date",
+            "run the same command without --check and --diff",
+        )
+        if diff:
+            sys.stdout.buffer.write(_difference(output, old or b""))
+            sys.stdout.buffer.flush()
+
+
+def _difference(output: Output, old: bytes) -> bytes:
+    name = str(output.path)
+    lines = difflib.unified_diff(
+        _lines(old), _lines(output.data), f"{name} (on disk)", f"{name} (as generated)"
+    )
+    return "".join(lines).encode("utf-8", "surrogateescape")
+
+
+def _lines(data: bytes) -> list[str]:
+    return data.decode("utf-8", "surrogateescape").splitlines(keepends=True)

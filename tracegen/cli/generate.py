@@ -1,0 +1,75 @@
+# SPDX-License-Identifier: MIT
+"""`tracegen generate`."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Any, Optional
+
+import click
+
+from tracegen.cli.inputs import Inputs
+from tracegen.cli.options import format_options, input_options
+from tracegen.cli.plan import Plan
+
+
+@click.command(name="generate")
+@input_options
+@format_options
+@click.option(
+    "-o",
+    "--output-dir",
+    type=click.Path(path_type=Path),
+    metavar="DIR",
+    help="Folder for the files that are made.",
+)
+@click.option(
+    "--output",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="The one file to make; `-` is standard output.",
+)
+@click.option(
+    "--depfile",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Write there, for make and ninja, what the files depend on.",
+)
+@click.option("--check", is_flag=True, help="Write nothing; fail when a file is not up to date.")
+@click.option("--diff", is_flag=True, help="As --check, and show the differences.")
+def command(
+    backends: tuple[tuple[str, ...], ...],
+    formats: tuple[tuple[str, ...], ...],
+    target: str,
+    backend_paths: tuple[Path, ...],
+    output_dir: Optional[Path],
+    output: Optional[Path],
+    depfile: Optional[Path],
+    check: bool,
+    diff: bool,
+    **inputs: Any,
+) -> None:
+    """Makes files of trace-events: C headers, C sources, Rust modules.
+
+    Each input makes a group, named after its folder under --root; `-` is standard input. A file
+    that would not change is not touched.
+    """
+    if (output_dir is None) == (output is None):
+        raise click.UsageError("say where to: -o DIR, or --output FILE.")
+    source = Inputs(**inputs)
+    plan = Plan(backends, formats, target, backend_paths)
+    groups = source.read(plan.formats)
+    made = plan.make(groups, output_dir, output)
+    report = source.report
+    if output == Path("-") and not (check or diff):
+        sys.stdout.buffer.write(made[0].data)
+        sys.stdout.buffer.flush()
+        made = []
+    if check or diff:
+        from tracegen.cli.compare import compare
+
+        compare(made, diff, report)
+        report.stop_on_errors()
+        return
+    plan.write(made, depfile, source, report)

@@ -1,0 +1,172 @@
+# SPDX-License-Identifier: MIT
+"""Reads the inputs that the command line names into groups."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path, PurePath, PurePosixPath
+from typing import Optional
+
+import click
+
+from tracegen.checks import check_event, check_group, check_outputs
+from tracegen.cli.options import flat
+from tracegen.cli.report import Report
+from tracegen.diagnostics import WARNING_CLASSES, Diagnostic
+from tracegen.events import CType, EventFile
+from tracegen.generate.group import Group
+from tracegen.generate.names import group_name, is_identifier
+from tracegen.syntax.argument import ArgumentParser, parse_type
+from tracegen.syntax.file import decode, parse_text
+
+_STDIN = Path("-")
+
+
+class Inputs:
+    """What the input options say. Raises click.UsageError where they contradict each other."""
+
+    def __init__(
+        self,
+        trace_events: Sequence[Path],
+        group: Optional[str],
+        merge: bool,
+        root: Path,
+        types: Sequence[str],
+        warn: tuple[tuple[str, ...], ...],
+        error_on_warnings: bool,
+        output_format: str,
+    ) -> None:
+        self.paths = list(dict.fromkeys(trace_events))
+        self._group = group
+        self._merge = merge
+        self._root = Path(os.path.abspath(root))
+        self._types = _types(types)
+        self.report = Report(output_format, _classes(warn), error_on_warnings)
+        self._check_usage()
+        self.names = {path: self._shown_name(path) for path in self.paths}
+
+    @property
+    def files(self) -> list[Path]:
+        """The inputs that are files."""
+        return [path for path in self.paths if path != _STDIN]
+
+    def read(self, formats: Sequence[str]) -> list[Group]:
+        """The groups, checked for the given output formats. Exits with status 1 on any error."""
+        files: list[tuple[Path, EventFile]] = []
+        arguments = ArgumentParser(self._types)
+        for path in self.paths:
+            text = self._text(path)
+            if text is not None:
+                name = self.names[path]
+                self.report.sources.add(name, text)
+                found: list[Diagnostic] = []
+                file = parse_text(text, name, found.append, arguments)
+                for event in file.events:
+                    found.extend(check_event(event))
+                    found.extend(check_outputs(event, formats))
+                files.append((path, file))
+                if not self._merge:
+                    found.extend(check_group(file.events))
+                self.report.show(sorted(found, key=_place))
+        groups = self._groups(files)
+        if self._merge:
+            self.report.show(check_group([e for _, file in files for e in file.events]))
+        self.report.stop_on_errors()
+        return groups
+
+    def _check_usage(self) -> None:
+        if self._merge and self._group is None:
+            raise click.UsageError("--merge needs --group NAME.")
+        if self._group is not None:
+            if not is_identifier(self._group):
+                raise click.UsageError(f"the group's name {self._group!r} is not an identifier.")
+            if len(self.paths) > 1 and not self._merge:
+                raise click.UsageError(
+                    "--group names one group, and each of several inputs makes one: "
+                    "add --merge, or leave --group out."
+                )
+        if _STDIN in self.paths and self._group is None:
+            raise click.UsageError("standard input needs --group NAME.")
+
+    def _shown_name(self, path: Path) -> str:
+        """The input's name relative to the root, with `/`, whatever the system."""
+        if path == _STDIN:
+            return "<stdin>"
+        try:
+            return self._relative(path).as_posix()
+        except ValueError:
+            raise click.UsageError(
+                f"{str(path)!r} is outside of the root, {str(self._root)!r}: "
+                "say --root DIR, a folder that holds all inputs."
+            ) from None
+
+    def _relative(self, path: Path) -> PurePath:
+        absolute = Path(os.path.abspath(path))
+        try:
+            return absolute.relative_to(self._root)
+        except ValueError:
+            # A link may be in between, in either of the two.
+            return absolute.resolve().relative_to(self._root.resolve())
+
+    def _text(self, path: Path) -> Optional[str]:
+        try:
+            if path == _STDIN:
+                return decode(sys.stdin.buffer.read())
+            return decode(path.read_bytes())
+        except OSError as error:
+            self.report.error("TG072", f"cannot read `{path}`: {error.strerror or error}")
+            return None
+
+    def _groups(self, files: list[tuple[Path, EventFile]]) -> list[Group]:
+        if self._group is not None:
+            return [Group(self._group, tuple(file for _, file in files))]
+        groups: dict[str, Group] = {}
+        for path, file in files:
+            name = group_name(PurePosixPath(file.name))
+            if not is_identifier(name):
+                self.report.error(
+                    "TG071",
+                    f"`{path}` would make group `{name}`, which is no identifier",
+                    "name it: --group NAME; or choose another --root",
+                )
+            elif name in groups:
+                self.report.error(
+                    "TG070",
+                    f"`{groups[name].files[0].name}` and `{file.name}` both make group `{name}`",
+                    "put them in one group: --merge --group NAME; or rename a folder",
+                )
+            else:
+                groups[name] = Group(name, (file,))
+        return list(groups.values())
+
+
+def _types(options: Sequence[str]) -> dict[str, CType]:
+    types: dict[str, CType] = {}
+    for option in options:
+        name, equals, text = option.partition("=")
+        name = name.strip()
+        if not equals or not is_identifier(name):
+            raise click.BadParameter(f"{option!r} is not NAME=C_TYPE.", param_hint="--type")
+        kind = parse_type(text)
+        if kind is None:
+            raise click.BadParameter(
+                f"{text.strip()!r} is no type that arguments may have.", param_hint="--type"
+            )
+        types[name] = kind
+    return types
+
+
+def _classes(warn: tuple[tuple[str, ...], ...]) -> tuple[str, ...]:
+    classes = flat(warn, ())
+    for name in classes:
+        if name not in (*WARNING_CLASSES, "all"):
+            known = ", ".join([*WARNING_CLASSES, "all"])
+            raise click.BadParameter(f"{name!r} is none of: {known}.", param_hint="--warn")
+    return classes
+
+
+def _place(diagnostic: Diagnostic) -> tuple[int, int]:
+    span = diagnostic.span
+    return (0, 0) if span is None else (span.line, span.column)

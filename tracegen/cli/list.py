@@ -1,0 +1,45 @@
+# SPDX-License-Identifier: MIT
+"""`tracegen list`."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import click
+
+from tracegen.cli.inputs import Inputs
+from tracegen.cli.options import input_options
+from tracegen.events import Event
+from tracegen.events.printer import event_source
+
+
+@click.command(name="list")
+@input_options
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON array of objects.")
+def command(as_json: bool, **inputs: Any) -> None:
+    """Lists events: file, line, group and declaration."""
+    source = Inputs(**inputs)
+    groups = source.read(())
+    listed = [(group.name, event) for group in groups for event in group.events]
+    if as_json:
+        click.echo(json.dumps([_object(group, event) for group, event in listed], indent=1))
+        return
+    for group, event in listed:
+        place = f"{event.span.file}:{event.span.line}"
+        click.echo(f"{place}: {group}: {event_source(event)}".encode("utf-8", "surrogateescape"))
+
+
+def _object(group: str, event: Event) -> dict[str, Any]:
+    return {
+        "file": event.span.file,
+        "group": group,
+        "line": event.span.line,
+        "name": event.name,
+        "properties": [each.name for each in event.properties],
+        "args": [
+            {"name": each.name, "type": each.type.typedef or str(each.type)}
+            for each in event.arguments
+        ],
+        "format": None if event.format is None else event.format.source,
+    }

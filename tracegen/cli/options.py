@@ -1,0 +1,121 @@
+# SPDX-License-Identifier: MIT
+"""Options that several commands share."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Callable, Optional, TypeVar
+
+import click
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+class CommaList(click.ParamType):
+    """A list of words joined by commas; the option may repeat."""
+
+    name = "list"
+
+    def __init__(self, metavar: str) -> None:
+        self._metavar = metavar
+
+    def get_metavar(self, param: click.Parameter, *args: Any, **kwargs: Any) -> str:
+        return self._metavar
+
+    def convert(
+        self, value: Any, param: Optional[click.Parameter], ctx: Optional[click.Context]
+    ) -> tuple[str, ...]:
+        if isinstance(value, tuple):
+            return value
+        words = tuple(word.strip() for word in str(value).split(","))
+        if not all(words):
+            self.fail(f"{value!r} has an empty item.", param, ctx)
+        return words
+
+
+def flat(lists: tuple[tuple[str, ...], ...], default: tuple[str, ...]) -> tuple[str, ...]:
+    """The words of a repeated CommaList, each once, or the default."""
+    words = dict.fromkeys(word for each in lists for word in each)
+    return tuple(words) or default
+
+
+_INPUT_OPTIONS = (
+    click.argument("trace_events", nargs=-1, required=True, type=click.Path(path_type=Path)),
+    click.option("-g", "--group", metavar="GROUP", help="The group's name."),
+    click.option("--merge", is_flag=True, help="Put all inputs in one group; needs --group."),
+    click.option(
+        "--root",
+        type=click.Path(path_type=Path),
+        default=Path(),
+        metavar="DIR",
+        help="The folder that names of groups, and places in generated code, are relative to. "
+        "[default: .]",
+    ),
+    click.option(
+        "--type",
+        "types",
+        multiple=True,
+        metavar="NAME=C_TYPE",
+        help="Allow a type name in arguments, and say which C type it is.",
+    ),
+    click.option(
+        "--warn",
+        multiple=True,
+        type=CommaList("CLASS"),
+        help="Show warnings of a class: sign, all.",
+    ),
+    click.option("--error-on-warnings", is_flag=True, help="Let warnings fail the run."),
+    click.option(
+        "--output-format",
+        type=click.Choice(["full", "concise", "json", "github"]),
+        default="full",
+        show_default=True,
+        help="How diagnostics are shown.",
+    ),
+)
+
+_FORMAT_OPTIONS = (
+    click.option(
+        "-b",
+        "--backend",
+        "backends",
+        multiple=True,
+        type=CommaList("NAME,..."),
+        help="Backends that events go to. [default: log]",
+    ),
+    click.option(
+        "-f",
+        "--format",
+        "formats",
+        multiple=True,
+        type=CommaList("FORMAT,..."),
+        help="Formats of files to make. [default: h,c]",
+    ),
+    click.option(
+        "-t", "--target", default="standalone", show_default=True, help="Where the code is at home."
+    ),
+    click.option(
+        "--backend-path",
+        "backend_paths",
+        multiple=True,
+        type=click.Path(path_type=Path, exists=True, file_okay=False),
+        metavar="DIR",
+        help="A folder with further backends, each a folder of its own.",
+    ),
+)
+
+
+def _applied(options: tuple[Callable[[F], F], ...], function: F) -> F:
+    for option in reversed(options):
+        function = option(function)
+    return function
+
+
+def input_options(function: F) -> F:
+    """The options that say what is read, and how findings are shown."""
+    return _applied(_INPUT_OPTIONS, function)
+
+
+def format_options(function: F) -> F:
+    """The options that say what is made."""
+    return _applied(_FORMAT_OPTIONS, function)

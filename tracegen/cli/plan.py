@@ -1,0 +1,103 @@
+# SPDX-License-Identifier: MIT
+"""What a run makes, by the options that say so."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Optional
+
+import click
+
+from tracegen.cli.inputs import Inputs
+from tracegen.cli.options import flat
+from tracegen.cli.report import Report
+from tracegen.generate.backends import Backend, BackendError, find_backends
+from tracegen.generate.depfile import depfile_text
+from tracegen.generate.formats import FORMATS
+from tracegen.generate.group import Group
+from tracegen.generate.output import Output, write_outputs
+from tracegen.generate.targets import find_targets
+from tracegen.resources import data_folder, package_files
+
+
+class Plan:
+    """Backends, formats and target. Raises click.UsageError where one is not there."""
+
+    def __init__(
+        self,
+        backends: tuple[tuple[str, ...], ...],
+        formats: tuple[tuple[str, ...], ...],
+        target: str,
+        backend_paths: Sequence[Path],
+    ) -> None:
+        targets = find_targets()
+        self.target = targets[_known("target", target, list(targets))]
+        self.formats = flat(formats, ("h", "c"))
+        for name in self.formats:
+            _known("format", name, [name for name in FORMATS if name in self.target.skeletons])
+        self._paths = list(backend_paths)
+        self.backends = self._backends(flat(backends, ("log",)))
+
+    def _backends(self, names: Sequence[str]) -> list[Backend]:
+        try:
+            found = find_backends(self._paths)
+        except (BackendError, OSError) as error:
+            raise click.UsageError(str(error)) from error
+        chosen = [found[_known("backend", name, list(found))] for name in names]
+        for backend in chosen:
+            if not backend.is_on(self.target.name):
+                raise click.UsageError(
+                    f"backend {backend.name!r} is not on target {self.target.name!r}."
+                )
+        return chosen
+
+    def make(
+        self, groups: Sequence[Group], folder: Optional[Path], file: Optional[Path]
+    ) -> list[Output]:
+        """The files of the groups: in `folder`, or the one file `file`."""
+        from tracegen.generate.render import Renderer
+        from tracegen.generate.templates import Templates
+
+        if file is not None and (len(groups) != 1 or len(self.formats) != 1):
+            raise click.UsageError("--output is one file: it needs one format and one group.")
+        renderer = Renderer(self.target, self.backends, Templates(self._paths))
+        made = []
+        for group in groups:
+            for format in self.formats:
+                name = FORMATS[format].file_name(group.name)
+                path = file if folder is None else folder / name
+                assert path is not None
+                text = renderer.render(group, format, name if str(path) == "-" else path.name)
+                made.append(Output(path, text.encode("utf-8", "surrogateescape")))
+        return made
+
+    def write(
+        self, made: Sequence[Output], depfile: Optional[Path], source: Inputs, report: Report
+    ) -> None:
+        """Writes the files and the depfile. Exits with status 1 where one cannot be written."""
+        outputs = list(made)
+        if depfile is not None:
+            outputs.append(Output(depfile, self._depfile(made, source)))
+        try:
+            write_outputs(outputs)
+        except OSError as error:
+            reason = error.strerror or str(error)
+            report.error("TG073", f"cannot write `{error.filename}`: {reason}")
+            report.fail()
+
+    def _depfile(self, made: Sequence[Output], source: Inputs) -> bytes:
+        templates = [
+            *sorted(data_folder("backends").glob("*.j2")),
+            *sorted((data_folder("backends") / "targets").glob("*.toml")),
+            *(path for backend in self.backends for path in sorted(backend.folder.iterdir())),
+        ]
+        paths = [*source.files, *templates, *package_files()]
+        text = depfile_text((str(each.path) for each in made), (str(path) for path in paths))
+        return text.encode("utf-8", "surrogateescape")
+
+
+def _known(what: str, name: str, known: Sequence[str]) -> str:
+    if name not in known:
+        raise click.UsageError(f"there is no {what} {name!r} (known: {', '.join(known)}).")
+    return name

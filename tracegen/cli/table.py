@@ -1,0 +1,16 @@
+# SPDX-License-Identifier: MIT
+"""Prints tables of two columns."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import click
+
+
+def print_table(rows: Iterable[tuple[str, str]]) -> None:
+    """Prints a line for each name and its summary."""
+    listed = list(rows)
+    width = max((len(name) for name, _ in listed), default=0)
+    for name, summary in listed:
+        click.echo(f"{name:<{width}}  {summary}".rstrip())
