@@ -1,0 +1,65 @@
+/* SPDX-License-Identifier: MIT */
+/* The events of one trace-events file, made known to the runtime by the generated code. */
+#ifndef TRACEGEN_GROUP_H
+#define TRACEGEN_GROUP_H
+
+#include <stddef.h>
+
+#include <tracegen/event.h>
+
+TRACEGEN_BEGIN_DECLS
+
+/* A node in the runtime's list of groups. It is the owner's, and static: nothing is allocated. */
+typedef struct TraceGroup {
+    const char *name;          /* NULL for a group without a name */
+    TraceEvent *const *events; /* NULL behind the last one */
+    size_t number;             /* given at registration, never given twice */
+    struct TraceGroup *next;
+} TraceGroup;
+
+/*
+ * Make a group's events known: they get their ids, and the patterns that were enabled so far are
+ * applied to them. Unregister before the memory goes away, as it does in dlclose().
+ */
+void tracegen_group_register(TraceGroup *group);
+void tracegen_group_unregister(TraceGroup *group);
+
+/*
+ * The groups that a program starts with are registered: time to warn of names in the environment
+ * that are no event's, and to do the listing that `help` asks for. Only the first call counts.
+ */
+void tracegen_groups_ready(void);
+
+TRACEGEN_END_DECLS
+
+/*
+ * Register `list`, which ends in NULL, as the group called `title`, before main() and before the
+ * constructors that have no priority; once for a list, without a semicolon.
+ */
+#define TRACEGEN_GROUP(title, list)                                                               \
+    static TraceGroup list##_group = {title, list, 0, NULL};                                      \
+    __attribute__((constructor(101))) static void list##_register(void)                           \
+    {                                                                                             \
+        tracegen_group_register(&list##_group);                                                      \
+    }                                                                                             \
+    __attribute__((destructor(101))) static void list##_unregister(void)                          \
+    {                                                                                             \
+        tracegen_group_unregister(&list##_group);                                                    \
+    }                                                                                             \
+    TRACEGEN_GROUP_READY(list)
+
+/*
+ * Code that is compiled for an executable starts behind all of its libraries, so that no group is
+ * missing then. The runtime itself cannot tell when it is a library: it starts before its users.
+ */
+#if !defined(__PIC__) || defined(__PIE__)
+#define TRACEGEN_GROUP_READY(list)                                                                \
+    __attribute__((constructor(102))) static void list##_ready(void)                              \
+    {                                                                                             \
+        tracegen_groups_ready();                                                                     \
+    }
+#else
+#define TRACEGEN_GROUP_READY(list)
+#endif
+
+#endif

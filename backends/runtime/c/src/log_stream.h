@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: MIT */
+/* One place that log lines go to. */
+#ifndef TRACEGEN_LOG_STREAM_H
+#define TRACEGEN_LOG_STREAM_H
+
+#include <stdbool.h>
+#include <stdio.h>
+
+#include <tracegen/error.h>
+
+typedef struct LogStream {
+    int fd;       /* whole lines are written here; -1 when it is closed */
+    FILE *buffer; /* pieces are collected here; NULL until somebody wants it */
+} LogStream;
+
+/* Open a file, whose name's `%d`, if it has one, stands for `number`. False on error. */
+bool trace_log_stream_open(LogStream *stream, const char *name, long number, bool append,
+                           Error **errp);
+
+/* Close it, if it is open. */
+void trace_log_stream_close(LogStream *stream);
+
+/* The buffer, or NULL when there is none to be had. */
+FILE *trace_log_stream_buffer(LogStream *stream);
+
+#endif

@@ -1,0 +1,66 @@
+# SPDX-License-Identifier: MIT
+"""Ways to link a program: the runtime as a shared library, and linkers that throw away code."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from runtime_c.c_runtime import FIRE, INCLUDES, PROGRAMS, RUNTIME, Program, build_runtime
+from runtime_c.test_control import NAMES, SHARED_SPI, SHARED_UART
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from conftest import Toolchains
+    from toolchain import CCompiler, StrPath
+
+SOURCES = sorted((RUNTIME / "src").glob("*.c"))
+
+
+def check(program: Program) -> None:
+    """Start-up does all it should, whatever is linked how."""
+    done = program.run("fire", "count", env={"TRACEGEN_TRACE": "shared;nosuch"})
+    assert (done.status, done.out) == (0, "2\n")
+    assert done.err == "tracegen: no event is called 'nosuch'\n" + SHARED_UART + SHARED_SPI
+    done = program.run("fire", "count", env={"TRACEGEN_TRACE": "help"})
+    # The order is the linker's.
+    assert (done.status, sorted(done.out.splitlines())) == (0, sorted(NAMES))
+
+
+def test_the_runtime_as_a_shared_library(c_compiler: CCompiler, tmp_path: Path) -> None:
+    shared = ("-fPIC", "-shared", *INCLUDES)
+    library = c_compiler.build(SOURCES, tmp_path / "libtracegen.so", shared)
+    sources: list[StrPath] = [*FIRE, PROGRAMS / "driver.c", library, "-ldl"]
+    out = c_compiler.build(sources, tmp_path / "driver", (*INCLUDES, f"-Wl,-rpath,{tmp_path}"))
+    check(Program(out))
+
+
+def test_groups_in_a_shared_library(c_compiler: CCompiler, tmp_path: Path) -> None:
+    """The library has events, the program has the runtime and more events."""
+    uart = [source for source in FIRE if "uart" in source.name]
+    rest = [source for source in FIRE if "uart" not in source.name]
+    shared = ("-fPIC", "-shared", *INCLUDES)
+    library = c_compiler.build(uart, tmp_path / "libuart.so", shared)
+    runtime = build_runtime(c_compiler, tmp_path)
+    flags = ("-rdynamic", f"-Wl,-rpath,{tmp_path}")
+    check(runtime.program(tmp_path / "driver", *rest, PROGRAMS / "driver.c", library, flags=flags))
+
+
+@pytest.mark.parametrize("position", [("-fPIE", "-pie"), ("-fno-pie", "-no-pie")])
+def test_sections_that_nobody_calls_are_dropped(
+    c_compiler: CCompiler, tmp_path: Path, position: tuple[str, ...]
+) -> None:
+    sections = ("-O2", "-ffunction-sections", "-fdata-sections", "-Wl,--gc-sections")
+    sources: list[StrPath] = [*SOURCES, *FIRE, PROGRAMS / "driver.c", "-ldl"]
+    check(
+        Program(c_compiler.build(sources, tmp_path / "driver", (*INCLUDES, *sections, *position)))
+    )
+
+
+def test_link_time_optimisation(toolchains: Toolchains, tmp_path: Path) -> None:
+    """With gcc, whose own linker plugin is always there."""
+    sources: list[StrPath] = [*SOURCES, *FIRE, PROGRAMS / "driver.c", "-ldl"]
+    flags = (*INCLUDES, "-O2", "-flto")
+    check(Program(toolchains.c("gcc").build(sources, tmp_path / "driver", flags)))
