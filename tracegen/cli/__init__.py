@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 from importlib import import_module
-from typing import Final, Optional
+from typing import Any, Final, Optional
 
 import click
 
@@ -38,6 +39,14 @@ class _Commands(click.Group):
         assert isinstance(command, click.Command)
         return command
 
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError:
+            # Who read our output wanted no more of it. Click would make it an error.
+            _drop_output()
+            return 0
+
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         with formatter.section("Commands"):
             formatter.write_dl(list(_COMMANDS.items()))
@@ -55,9 +64,29 @@ def command() -> None:
 
 def main() -> None:
     """Runs the command line and exits: 0, 1 for errors in the input, 2 for wrong usage."""
+    sys.exit(_run())
+
+
+def _run() -> int:
     try:
-        command(prog_name="tracegen", standalone_mode=True)
+        status = command.main(prog_name="tracegen", standalone_mode=False)
+        sys.stdout.flush()
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except click.Abort:
+        return 128 + signal.SIGINT
     except BrokenPipeError:
-        # Who read our output wanted no more of it. Python must not try to write the rest.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(0)
+        _drop_output()
+        return 0
+    except OSError as error:
+        # Files have their own messages: what is left is standard output.
+        click.echo(f"tracegen: cannot write to standard output: {error.strerror}", err=True)
+        _drop_output()
+        return 1
+    return status if isinstance(status, int) else 0
+
+
+def _drop_output() -> None:
+    """Keeps Python from writing the rest of standard output when it ends."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -46,7 +46,7 @@ def write_outputs(outputs: Iterable[Output]) -> None:
             if output.is_current:
                 continue
             if _is_special(output.path):
-                output.path.write_bytes(output.data)
+                _pour(output)
                 continue
             # A link stays a link: what it points to is written.
             final = Path(os.path.realpath(output.path))
@@ -68,6 +68,18 @@ def _is_special(path: Path) -> bool:
     except OSError:
         return False
     return not stat.S_ISREG(mode) and not stat.S_ISDIR(mode)
+
+
+def _pour(output: Output) -> None:
+    """Writes to what is no file, and so cannot be replaced."""
+    try:
+        with output.path.open("wb", buffering=0) as file:
+            rest = memoryview(output.data)
+            while rest:
+                rest = rest[file.write(rest) or 0 :]
+    except OSError as error:
+        error.filename = str(output.path)
+        raise
 
 
 def _stage(final: Path, data: bytes) -> Path:
