@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: MIT */
+/* The events of this folder's sources, under the name that device models include. */
+#include "trace-uart.h"
