@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: MIT
+//! `TRACEGEN_TRACE`, `TRACEGEN_LOG`, `TRACEGEN_LOG_FILE` and `TRACEGEN_LOG_TIMESTAMP`.
+
+use std::env;
+use std::ffi::OsString;
+use std::fmt;
+use std::io::{self, Write};
+use std::process;
+use std::sync::Once;
+
+use crate::log::{self, LogError, LogMask};
+use crate::trace::{self, options, registry};
+use crate::{fork, message};
+
+const TRACE: &str = "TRACEGEN_TRACE";
+const LOG: &str = "TRACEGEN_LOG";
+const LOG_FILE: &str = "TRACEGEN_LOG_FILE";
+const LOG_TIMESTAMP: &str = "TRACEGEN_LOG_TIMESTAMP";
+
+crate::__constructor!(early read_before_main);
+
+// On Apple systems it could run before a group is registered, and call a good name a mistake.
+#[cfg(not(target_vendor = "apple"))]
+crate::__constructor!(late check);
+
+extern "C" fn read_before_main() {
+    read();
+}
+
+/// Runs when the program's own groups are registered.
+#[cfg(not(target_vendor = "apple"))]
+extern "C" fn check() {
+    if registry::complete() {
+        trace::help();
+    }
+}
+
+/// Does what the environment says, once.
+pub(crate) fn read() {
+    static READ: Once = Once::new();
+    READ.call_once(|| {
+        fork::prepare_for_forks();
+        read_timestamp();
+        read_trace();
+        read_log();
+    });
+}
+
+fn read_timestamp() {
+    match variable(LOG_TIMESTAMP).as_deref() {
+        Some("1") => log::set_context(true),
+        None | Some("0") => {}
+        Some(other) => mistake(LOG_TIMESTAMP, format_args!("'{other}' is neither 0 nor 1")),
+    }
+}
+
+fn read_trace() {
+    for spec in variable(TRACE).unwrap_or_default().split(';') {
+        let spec = spec.trim_matches(&[' ', '\t'][..]);
+        options::apply(spec, |error| mistake(TRACE, error));
+    }
+}
+
+fn read_log() {
+    let mut mask = variable(LOG).map_or(LogMask::NONE, |words| read_words(&words));
+    let (origin, name) = match variable(LOG_FILE) {
+        Some(name) => (LOG_FILE, name),
+        None => (TRACE, options::log_file().unwrap_or_default()),
+    };
+    if mask.contains(LogMask::PER_THREAD) && !name.contains('%') {
+        mistake(LOG, LogError::per_thread());
+        mask = mask & !LogMask::PER_THREAD;
+    }
+    if let Err(error) = log::set_log_filename_flags(&name, mask) {
+        mistake(origin, error);
+        if mask.contains(LogMask::PER_THREAD) {
+            mistake(LOG, LogError::per_thread());
+            mask = mask & !LogMask::PER_THREAD;
+        }
+        // Standard error is no file that could fail to open.
+        let _ = log::set_log(mask);
+    }
+}
+
+/// Does what `TRACEGEN_LOG` says, beside setting the mask, which is returned.
+fn read_words(text: &str) -> LogMask {
+    let mut mask = LogMask::NONE;
+    let mut ranges = Vec::new();
+    let mut words = text.split(',').filter(|word| !word.is_empty()).peekable();
+    while let Some(word) = words.next() {
+        if let Some(range) = word.strip_prefix("dfilter=") {
+            ranges.push(range);
+            while let Some(range) =
+                words.next_if(|word| word.starts_with(|digit: char| digit.is_ascii_digit()))
+            {
+                ranges.push(range);
+            }
+        } else if let Some(pattern) = log::trace_pattern(word) {
+            trace::enable_events(pattern);
+            mask |= LogMask::TRACE;
+        } else if word == "help" {
+            help();
+        } else {
+            match log::word_to_log_mask(word) {
+                Ok(one) => mask |= one,
+                Err(error) => mistake(LOG, error),
+            }
+        }
+    }
+    ranges.retain(|range| !range.is_empty());
+    log::set_dfilter_ranges(&ranges.join(",")).unwrap_or_else(|error| mistake(LOG, error));
+    mask
+}
+
+fn help() -> ! {
+    let mut out = io::stdout();
+    // There is nobody left to tell about a failure.
+    let _ = log::print_log_usage(&mut out).and_then(|()| out.flush());
+    process::exit(0)
+}
+
+fn mistake(variable: &str, text: impl fmt::Display) {
+    message::say(format_args!("{variable}: {text}"));
+}
+
+/// What a variable holds; `None` if it is not set, or empty.
+fn variable(name: &str) -> Option<String> {
+    let value = trusted_variable(name)?;
+    let value = value
+        .into_string()
+        .map_err(|_| mistake(name, "not UTF-8"))
+        .ok()?;
+    Some(value).filter(|value| !value.is_empty())
+}
+
+/// A variable, unless the program has more rights than the user who set it: log files are written
+/// with those.
+#[cfg(unix)]
+fn trusted_variable(name: &str) -> Option<OsString> {
+    #[cfg(target_os = "linux")]
+    fn is_trusted() -> bool {
+        use std::os::raw::c_ulong;
+
+        extern "C" {
+            fn getauxval(kind: c_ulong) -> c_ulong;
+        }
+        const AT_SECURE: c_ulong = 23;
+
+        // SAFETY: a number in, a number out.
+        unsafe { getauxval(AT_SECURE) == 0 }
+    }
+
+    #[cfg(not(target_os = "linux"))]
+    fn is_trusted() -> bool {
+        extern "C" {
+            fn getuid() -> u32;
+            fn geteuid() -> u32;
+            fn getgid() -> u32;
+            fn getegid() -> u32;
+        }
+
+        // SAFETY: these always succeed.
+        unsafe { getuid() == geteuid() && getgid() == getegid() }
+    }
+
+    env::var_os(name).filter(|_| is_trusted())
+}
+
+#[cfg(not(unix))]
+fn trusted_variable(name: &str) -> Option<OsString> {
+    env::var_os(name)
+}

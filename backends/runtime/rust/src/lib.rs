@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+//! What Rust tracepoints made by `tracegen` need at run time.
+//!
+//! `tracegen` turns a `trace-events` file into a file of Rust, one function an event, which a crate
+//! includes:
+//!
+//! ```ignore
+//! mod trace {
+//!     include!(concat!(env!("OUT_DIR"), "/trace-uart.rs"));
+//! }
+//!
+//! trace::trace_uart_write(0x10, 0xff, "THR");
+//! ```
+//!
+//! While the event is off, that call is one load and one branch. Events are switched on from
+//! outside, with `TRACEGEN_TRACE='uart_*'` in the environment, or by the program, with
+//! [`trace::enable_events`].
+//!
+//! - [`Event`], [`Group`], [`event!`], [`group!`] and [`made_by!`]: what a generated file declares.
+//! - [`Line`], [`Str`], [`Pointer`] and [`Integer`]: the text of an event, byte for byte what C's
+//!   `printf` makes of it.
+//! - [`TraceStr`] and [`TracePtr`]: what may be passed for a `char *` and for any other pointer.
+//! - [`trace`]: switching and listing events. [`log`]: where lines go, and QEMU's log masks.
+//!
+//! # Environment
+//!
+//! Read once, before `main`. A mistake is told on standard error, and the program goes on.
+//!
+//! | variable | holds |
+//! |---|---|
+//! | `TRACEGEN_TRACE` | what [`trace::opt_parse`] takes; several are separated by `;` |
+//! | `TRACEGEN_LOG` | words of [`LogMask`](log::LogMask) joined by commas, `trace:PATTERN`, `dfilter=RANGES`, or `help` |
+//! | `TRACEGEN_LOG_FILE` | what [`log::set_log_filename`] takes |
+//! | `TRACEGEN_LOG_TIMESTAMP` | `1`: each line begins with `PID@SECONDS.MICROSECONDS:` |
+
+#![deny(unsafe_op_in_unsafe_fn)]
+#![warn(missing_docs, clippy::undocumented_unsafe_blocks)]
+#![warn(clippy::pedantic)]
+// rustc 1.63 is the oldest that builds this crate, and some of what clippy would like came later.
+#![allow(unknown_lints)]
+// `Event::is_on` must be part of its caller, without optimization as well.
+#![allow(clippy::inline_always)]
+// `log::LogMask` and `log::set_log` are called what QEMU calls them.
+#![allow(clippy::module_name_repetitions)]
+
+#[macro_use]
+mod constructor;
+
+mod environment;
+mod errno;
+mod event;
+mod fork;
+mod group;
+mod integer;
+mod line;
+mod lock;
+mod message;
+mod pointer;
+mod string;
+mod version;
+
+pub mod log;
+pub mod trace;
+
+pub use event::Event;
+pub use group::Group;
+pub use integer::Integer;
+pub use line::{Line, LineCharacter, LinePointer, LineString};
+pub use pointer::{Pointer, TracePtr};
+pub use string::{CStrPtr, Str, TraceStr, NULL_STR};
+
+#[doc(hidden)]
+pub use version::{is_version, OTHER_VERSION};

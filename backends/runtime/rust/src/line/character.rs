@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+use std::fmt;
+
+use super::field::Field;
+
+/// A character in a [`Line`](crate::Line): C's `%c`.
+#[derive(Clone, Copy, Debug)]
+#[must_use]
+pub struct LineCharacter<'a> {
+    field: Field<'a>,
+    character: u8,
+}
+
+impl<'a> LineCharacter<'a> {
+    pub(super) fn new(field: Field<'a>, character: u8) -> Self {
+        Self { field, character }
+    }
+
+    /// At least this many bytes, padded with blanks: C's `*`. Negative: the character is at the
+    /// left.
+    pub fn width(self, width: i32) -> Self {
+        Self {
+            field: self.field.width(width),
+            ..self
+        }
+    }
+}
+
+impl fmt::Display for LineCharacter<'_> {
+    /// Appends to the line, wherever `f` writes.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.field.put(f, &[self.character]);
+        Ok(())
+    }
+}

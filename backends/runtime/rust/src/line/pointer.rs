@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+use std::fmt;
+
+use super::field::Field;
+use crate::Pointer;
+
+/// A pointer in a [`Line`](crate::Line): C's `%p`.
+#[derive(Clone, Copy, Debug)]
+#[must_use]
+pub struct LinePointer<'a> {
+    field: Field<'a>,
+    pointer: Pointer,
+}
+
+impl<'a> LinePointer<'a> {
+    pub(super) fn new(field: Field<'a>, pointer: Pointer) -> Self {
+        Self { field, pointer }
+    }
+
+    /// At least this many bytes, padded with blanks: C's `*`. Negative: the pointer is at the left.
+    pub fn width(self, width: i32) -> Self {
+        Self {
+            field: self.field.width(width),
+            ..self
+        }
+    }
+}
+
+impl fmt::Display for LinePointer<'_> {
+    /// Appends to the line, wherever `f` writes.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let address = self.pointer.address();
+        if address == 0 {
+            self.field.put(f, b"(nil)");
+            return Ok(());
+        }
+        let mut digits = [0; 2 + usize::BITS as usize / 4];
+        let mut start = digits.len();
+        let mut rest = address;
+        while rest > 0 {
+            start -= 1;
+            digits[start] = b"0123456789abcdef"[rest % 16];
+            rest /= 16;
+        }
+        start -= 2;
+        digits[start..start + 2].copy_from_slice(b"0x");
+        self.field.put(f, &digits[start..]);
+        Ok(())
+    }
+}

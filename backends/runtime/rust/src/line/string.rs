@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+use std::fmt;
+
+use super::field::Field;
+use crate::Str;
+
+/// What C prints for NULL, where there is room for all of it.
+const NULL: &[u8] = b"(null)";
+
+/// A string in a [`Line`](crate::Line): C's `%s`.
+#[derive(Clone, Copy, Debug)]
+#[must_use]
+pub struct LineString<'a> {
+    field: Field<'a>,
+    string: Str<'a>,
+    precision: Option<usize>,
+}
+
+impl<'a> LineString<'a> {
+    pub(super) fn new(field: Field<'a>, string: Str<'a>) -> Self {
+        Self {
+            field,
+            string,
+            precision: None,
+        }
+    }
+
+    /// At least this many bytes, padded with blanks: C's `*`. Negative: the string is at the left.
+    pub fn width(self, width: i32) -> Self {
+        Self {
+            field: self.field.width(width),
+            ..self
+        }
+    }
+
+    /// At most this many bytes: C's `.*`. Negative: all of them.
+    pub fn precision(self, precision: i32) -> Self {
+        Self {
+            precision: usize::try_from(precision).ok(),
+            ..self
+        }
+    }
+}
+
+impl fmt::Display for LineString<'_> {
+    /// Appends to the line, wherever `f` writes.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let most = self.precision.or(f.precision()).unwrap_or(usize::MAX);
+        let bytes = match self.string.bytes() {
+            Some(bytes) => &bytes[..bytes.len().min(most)],
+            None if most < NULL.len() => b"",
+            None => NULL,
+        };
+        self.field.put(f, bytes);
+        Ok(())
+    }
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MIT
+use std::cell::Cell;
+use std::fmt;
+use std::io::{self, Write};
+
+use super::context::Context;
+use super::{log_enabled, sink};
+use crate::errno;
+use crate::lock::Inside;
+
+// Never dropped, so it works in signal handlers and until the very end of a thread.
+thread_local! {
+    static GUARDS: Cell<usize> = const { Cell::new(0) };
+}
+
+/// Whether this thread has a guard.
+pub(super) fn is_held() -> bool {
+    GUARDS.with(Cell::get) > 0
+}
+
+/// Holds the log, so that what is written to it in pieces stays together. Threads that want to log
+/// wait meanwhile.
+///
+/// What was written gets out when the guard is dropped, or flushed. Guards of one thread nest, and
+/// the outermost counts.
+///
+/// ```
+/// use std::io::Write;
+/// use tracegen_rt::log::LogGuard;
+///
+/// # fn main() -> std::io::Result<()> {
+/// if let Some(mut log) = LogGuard::new() {
+///     write!(log, "registers:")?;
+///     for register in [1, 2, 3] {
+///         write!(log, " {register:08x}")?;
+///     }
+///     writeln!(log)?;
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug)]
+pub struct LogGuard {
+    _inside: Inside,
+}
+
+impl LogGuard {
+    /// Takes hold of the log; `None` while it is not enabled.
+    #[must_use]
+    pub fn new() -> Option<Self> {
+        (is_held() || log_enabled()).then(|| {
+            let inside = Inside::new();
+            GUARDS.with(|guards| guards.set(guards.get() + 1));
+            Self { _inside: inside }
+        })
+    }
+
+    /// The same, with a context in front if contexts are wanted and the thread does not hold the
+    /// log already.
+    #[must_use]
+    pub fn with_context() -> Option<Self> {
+        let nested = is_held();
+        let guard = Self::new()?;
+        if !nested {
+            if let Some(context) = Context::now() {
+                sink::push(context.as_bytes());
+            }
+        }
+        Some(guard)
+    }
+
+    /// Writes what `format_args!()` makes.
+    ///
+    /// # Errors
+    ///
+    /// Only such as an argument's `Display` returns.
+    pub fn log_fmt(&mut self, text: fmt::Arguments<'_>) -> io::Result<()> {
+        self.write_fmt(text)
+    }
+}
+
+impl Write for LogGuard {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        sink::push(bytes);
+        Ok(bytes.len())
+    }
+
+    /// Writes what was written so far. If that fails the user has been told.
+    fn flush(&mut self) -> io::Result<()> {
+        sink::flush();
+        Ok(())
+    }
+}
+
+impl Drop for LogGuard {
+    fn drop(&mut self) {
+        let _errno = errno::Kept::new();
+        GUARDS.with(|guards| guards.set(guards.get() - 1));
+        if !is_held() {
+            sink::flush();
+        }
+    }
+}

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: MIT
+//! Where lines go.
+
+use std::fs::File;
+use std::io;
+use std::process;
+use std::sync::atomic::{AtomicBool, AtomicI32, Ordering};
+use std::sync::{Mutex, MutexGuard, TryLockError};
+
+use super::context::Context;
+use super::file::{self, PerThread};
+use super::name::Name;
+use super::{descriptor, guard, LogError};
+use crate::line::Buffer;
+use crate::{lock, message};
+
+/// Written to with the crate's lock held. Its own is only ever tried: who finds it taken is a
+/// signal handler that has interrupted its thread in here.
+static SINK: Mutex<Sink> = Mutex::new(Sink::new());
+
+/// The descriptor that `SINK` writes to, for such a signal handler.
+static DESCRIPTOR: AtomicI32 = AtomicI32::new(STDERR);
+
+const STDERR: i32 = 2;
+
+struct Sink {
+    name: Option<Name>,
+    destination: Destination,
+    /// What a `LogGuard` has not written yet.
+    pending: Vec<u8>,
+}
+
+enum Destination {
+    StandardError,
+    File(File),
+    PerThread(PerThread),
+}
+
+impl Destination {
+    fn open(name: Option<&Name>, per_thread: bool) -> Result<Self, LogError> {
+        match name {
+            Some(name) if per_thread && name.has_number() => {
+                Ok(Self::PerThread(PerThread::new(name.clone())))
+            }
+            _ if per_thread => Err(LogError::per_thread()),
+            Some(name) => file::open(&name.with_number(process::id())).map(Self::File),
+            None => Ok(Self::StandardError),
+        }
+    }
+
+    fn descriptor(&self) -> i32 {
+        match self {
+            #[cfg(unix)]
+            Self::File(file) => std::os::unix::io::AsRawFd::as_raw_fd(file),
+            _ => STDERR,
+        }
+    }
+
+    fn write(&self, bytes: &[u8]) -> io::Result<()> {
+        match self {
+            Self::StandardError => descriptor::write_to_stderr(bytes),
+            Self::File(file) => file::write(file, bytes),
+            Self::PerThread(files) => files.write(bytes),
+        }
+    }
+}
+
+impl Sink {
+    const fn new() -> Self {
+        Self {
+            name: None,
+            destination: Destination::StandardError,
+            pending: Vec::new(),
+        }
+    }
+
+    fn goes_to(&self, name: Option<&Name>, per_thread: bool) -> bool {
+        self.name.as_ref() == name
+            && matches!(self.destination, Destination::PerThread(_)) == per_thread
+    }
+
+    /// Writes whole lines: after what is pending, unless that has a line still open, which they
+    /// must not tear.
+    fn write(&mut self, bytes: &[u8]) {
+        if self.pending.ends_with(b"\n") {
+            self.flush();
+        }
+        self.write_now(bytes);
+    }
+
+    fn flush(&mut self) {
+        if !self.pending.is_empty() {
+            self.write_now(&self.pending);
+            self.pending.clear();
+        }
+    }
+
+    fn write_now(&self, bytes: &[u8]) {
+        static TOLD: AtomicBool = AtomicBool::new(false);
+        if let Err(error) = self.destination.write(bytes) {
+            let can_tell = !matches!(self.destination, Destination::StandardError);
+            if can_tell && !TOLD.swap(true, Ordering::Relaxed) {
+                message::say(format_args!(
+                    "cannot write the log: {}",
+                    message::reason(&error)
+                ));
+            }
+        }
+    }
+}
+
+/// The sink, unless this thread is in the middle of it.
+fn sink() -> Option<MutexGuard<'static, Sink>> {
+    match SINK.try_lock() {
+        Ok(sink) => Some(sink),
+        Err(TryLockError::Poisoned(sink)) => Some(sink.into_inner()),
+        Err(TryLockError::WouldBlock) => None,
+    }
+}
+
+/// Writes an event's line, which has a context in any case.
+pub(super) fn send_line(line: &mut Buffer) {
+    lock::enter();
+    begin(line);
+    write(line.text());
+    lock::leave();
+}
+
+/// Writes what a log call says: as it is, behind what else the thread has said, while it has a
+/// guard; otherwise with a context.
+pub(super) fn send_text(text: &mut Buffer) {
+    lock::enter();
+    if guard::is_held() {
+        push(text.text());
+    } else {
+        begin(text);
+        write(text.text());
+    }
+    lock::leave();
+}
+
+fn begin(text: &mut Buffer) {
+    if let Some(context) = Context::now() {
+        text.begin(context.as_bytes());
+    }
+}
+
+fn write(bytes: &[u8]) {
+    if let Some(mut sink) = sink() {
+        sink.write(bytes);
+        return;
+    }
+    // There is nobody left to tell about a failure.
+    #[cfg(unix)]
+    let _ = descriptor::unix::write(DESCRIPTOR.load(Ordering::Relaxed), bytes);
+    #[cfg(not(unix))]
+    let _ = descriptor::write_to_stderr(bytes);
+}
+
+/// Keeps `bytes`, to be written with what follows.
+pub(super) fn push(bytes: &[u8]) {
+    match sink() {
+        Some(mut sink) => sink.pending.extend_from_slice(bytes),
+        None => write(bytes),
+    }
+}
+
+/// Writes what is pending.
+pub(crate) fn flush() {
+    if let Some(mut sink) = sink() {
+        sink.flush();
+    }
+}
+
+/// Gives the one thread of a child that was forked a file of its own, where threads have one.
+pub(crate) fn forked() {
+    if let Some(mut sink) = sink() {
+        if let Destination::PerThread(files) = &mut sink.destination {
+            files.open_anew();
+        }
+    }
+}
+
+/// Sends lines elsewhere from now on. Nothing changes where that is impossible, nor where they go
+/// there already.
+pub(super) fn set(name: Option<Name>, per_thread: bool) -> Result<(), LogError> {
+    let _inside = lock::Inside::new();
+    let mut sink = match sink() {
+        Some(sink) if !sink.goes_to(name.as_ref(), per_thread) => sink,
+        _ => return Ok(()),
+    };
+    let destination = Destination::open(name.as_ref(), per_thread)?;
+    sink.flush();
+    DESCRIPTOR.store(destination.descriptor(), Ordering::Relaxed);
+    sink.name = name;
+    sink.destination = destination;
+    Ok(())
+}
+
+/// The name that was given to [`set`] last.
+pub(super) fn name() -> Option<Name> {
+    let _inside = lock::Inside::new();
+    sink().and_then(|sink| sink.name.clone())
+}

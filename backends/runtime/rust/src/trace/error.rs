@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+use std::fmt;
+use std::io;
+
+use crate::message;
+
+/// What is wrong in what [`opt_parse`](super::opt_parse) takes.
+#[derive(Debug)]
+pub(crate) enum TraceError {
+    UnknownKey(String),
+    NoValue(String),
+    Open(String, io::Error),
+    Read(String, io::Error),
+}
+
+impl fmt::Display for TraceError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::UnknownKey(key) => write!(f, "unknown key '{key}' (known: enable, events, file)"),
+            Self::NoValue(key) => write!(f, "key '{key}' needs a value"),
+            Self::Open(name, error) => {
+                write!(f, "cannot open '{name}': {}", message::reason(error))
+            }
+            Self::Read(name, error) => {
+                write!(f, "cannot read '{name}': {}", message::reason(error))
+            }
+        }
+    }
+}

@@ -1,0 +1,91 @@
+# SPDX-License-Identifier: MIT
+"""Lines of many threads, processes and signal handlers."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from runtime_rust.rust_runtime import Program
+
+# What crates/machine writes in a thread.
+LINE = re.compile(
+    rb"uart_write addr 0x[0-9a-f]{3} value 0x00000000 reg (?:([a-z])\1*)?"
+    rb"|guard ([a-z]) \2*"
+    rb"|log ([a-z]) \3\3"
+)
+LINES_PER_THREAD = 900
+
+
+def check_lines(text: bytes, threads: int) -> None:
+    lines = text.split(b"\n")
+    assert lines.pop() == b""
+    assert [line for line in lines if not LINE.fullmatch(line)] == []
+    assert len(lines) == threads * LINES_PER_THREAD
+
+
+def test_lines_of_threads_are_whole(machine: Program) -> None:
+    env = {"TRACEGEN_TRACE": "uart_write", "TRACEGEN_LOG": "int"}
+    check_lines(machine.run("threads=4", env=env).err, 4)
+
+
+def test_a_file_for_each_thread(machine: Program, tmp_path: Path) -> None:
+    env = {"TRACEGEN_TRACE": "uart_write", "TRACEGEN_LOG": "tid", "TRACEGEN_LOG_FILE": "log-%d"}
+    done = machine.run("threads=3", "fire", cwd=tmp_path, env=env)
+    assert (done.status, done.err) == (0, b"")
+    logs = [path.read_bytes() for path in tmp_path.iterdir()]
+    assert len(logs) == 4
+    (main,) = (log for log in logs if b"THR" in log)
+    assert main.count(b"\n") == 2
+    letters = set()
+    for log in logs:
+        if log is not main:
+            check_lines(log, 1)
+            letters.add(log[-2:-1])
+    assert letters == {b"a", b"b", b"c"}
+
+
+def test_files_that_threads_cannot_open_are_told_once(machine: Program, tmp_path: Path) -> None:
+    env = {"TRACEGEN_TRACE": "uart_write", "TRACEGEN_LOG": "tid", "TRACEGEN_LOG_FILE": "no/log-%d"}
+    done = machine.run("threads=3", cwd=tmp_path, env=env)
+    first, rest = done.err.split(b"\n", 1)
+    assert re.fullmatch(rb"tracegen: cannot open 'no/log-\d+': No such file or directory", first)
+    check_lines(rest, 3)
+
+
+def test_errno_is_kept(c_program: Program) -> None:
+    env = {"TRACEGEN_TRACE": "uart_write", "TRACEGEN_LOG": "int", "TRACEGEN_LOG_FILE": "/dev/full"}
+    done = c_program.run("errno", env=env)
+    assert done.out == b"errno 4711\n"
+    assert done.err == b"tracegen: cannot write the log: No space left on device\n"
+
+
+def test_forks_find_no_lock_held(c_archive: Program) -> None:
+    done = c_archive.run("forks", env={"TRACEGEN_TRACE": "uart_write", "TRACEGEN_LOG": "int"})
+    assert (done.status, done.out) == (0, b"100 children\n")
+    lines = done.err.splitlines()
+    assert {line for line in lines if line.startswith(b"number ")} == {
+        b"number %d" % i for i in range(100)
+    }
+    children = [line for line in lines if line.startswith(b"uart_write addr 0x005 ")]
+    assert len(children) == 100
+    parent = b"uart_write addr 0x003 value 0x00000004 reg C"
+    assert all(
+        line == parent for line in lines if line not in children and not line.startswith(b"number ")
+    )
+
+
+def test_signal_handlers_may_interrupt_their_own_thread(c_archive: Program, tmp_path: Path) -> None:
+    env = {"TRACEGEN_TRACE": "uart_write", "TRACEGEN_LOG_FILE": "log"}
+    done = c_archive.run("signals", cwd=tmp_path, env=env)
+    assert (done.status, done.out, done.err) == (0, b"300 signals\n", b"")
+    lines = (tmp_path / "log").read_bytes().splitlines()
+    handled = [line for line in lines if line.startswith(b"uart_write addr 0x007 ")]
+    assert handled == [
+        b"uart_write addr 0x007 value 0x%08x reg C" % number for number in range(300)
+    ]
+    parent = b"uart_write addr 0x003 value 0x00000004 reg C"
+    assert all(line == parent for line in lines if line not in set(handled))
