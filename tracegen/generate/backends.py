@@ -5,10 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
-from tracegen.generate.toml import TomlError, read_toml
-from tracegen.model import model
+from tracegen.generate.toml import TomlError, read_tables
 from tracegen.resources import data_folder
 
 _TABLE = "backend.toml"
@@ -18,8 +17,7 @@ class BackendError(ValueError):
     """A backend's table that cannot be used. Its text names the file and what is wrong."""
 
 
-@model
-class Backend:
+class Backend(NamedTuple):
     """A backend.
 
     `emits` says whether it does anything when an event fires, `text` whether it wants the event's
@@ -47,19 +45,17 @@ def find_backends(paths: Sequence[Path] = ()) -> dict[str, Backend]:
 
     Raises BackendError where a table is wrong, and OSError where one cannot be read.
     """
-    found = {}
-    for folder in (data_folder("backends"), *paths):
-        for table in sorted(folder.glob(f"*/{_TABLE}")):
-            backend = _read(table)
-            found[backend.name] = backend
-    return found
-
-
-def _read(path: Path) -> Backend:
+    folders = [data_folder("backends"), *paths]
+    listed = [table for folder in folders for table in sorted(folder.glob(f"*/{_TABLE}"))]
     try:
-        table = read_toml(path)
+        tables = read_tables(listed, "backends")
     except TomlError as error:
         raise BackendError(str(error)) from error
+    found = [_backend(path, table) for path, table in zip(listed, tables)]
+    return {backend.name: backend for backend in found}
+
+
+def _backend(path: Path, table: dict[str, Any]) -> Backend:
     unknown = sorted(set(table) - {"summary", "emits", "text"})
     if unknown:
         raise BackendError(f"{path}: unknown key `{unknown[0]}` (known: summary, emits, text)")

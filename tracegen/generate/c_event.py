@@ -4,11 +4,14 @@
 from __future__ import annotations
 
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from tracegen.events import Event
 from tracegen.events.printer import c_escape
 from tracegen.generate.names import c_names, free_name
-from tracegen.translate.c import CText, c_text
+
+if TYPE_CHECKING:
+    from tracegen.translate.c import CText
 
 
 class CEvent:
@@ -65,4 +68,7 @@ class CEvent:
 
     @cached_property
     def _text(self) -> CText:
+        # A header has no text: it is made in a process of its own a thousand times a day.
+        from tracegen.translate.c import c_text
+
         return c_text(self.name, self.event.format, self.event.arguments, self.names)

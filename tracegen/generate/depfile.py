@@ -7,10 +7,15 @@ from collections.abc import Iterable
 
 
 def depfile_text(targets: Iterable[str], dependencies: Iterable[str]) -> str:
-    """A rule that says that each target depends on all dependencies."""
+    """A rule that says that each target depends on all dependencies.
+
+    Each dependency has an empty rule of its own, as with gcc's -MP: make then does not stop when
+    one is gone, a module of an older tracegen, say.
+    """
+    listed = [_escaped(each) for each in dependencies]
     head = " ".join(_escaped(each) for each in targets)
-    lines = [f"{head}:", *(f"  {_escaped(each)}" for each in dependencies)]
-    return " \\\n".join(lines) + "\n"
+    rule = " \\\n".join([f"{head}:", *(f"  {each}" for each in listed)])
+    return "\n\n".join([rule, *(f"{each}:" for each in listed)]) + "\n"
 
 
 def _escaped(path: str) -> str:

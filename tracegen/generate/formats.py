@@ -3,13 +3,11 @@
 
 from __future__ import annotations
 
-from typing import Final
-
-from tracegen.model import model
+from typing import Final, NamedTuple
 
 
-@model
-class OutputFormat:
+
+class OutputFormat(NamedTuple):
     """A kind of file: what `--format` calls it, and the file's name around the group's."""
 
     name: str

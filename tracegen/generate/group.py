@@ -4,17 +4,15 @@
 from __future__ import annotations
 
 import re
-from typing import Final, Optional
+from typing import Final, NamedTuple, Optional
 
 from tracegen.diagnostics.shown import shown
 from tracegen.events import Event, EventFile
-from tracegen.model import model
 
 _LICENCE: Final = re.compile(r"[A-Za-z0-9.+:() -]+\Z")
 
 
-@model
-class Group:
+class Group(NamedTuple):
     """A group. The files' names are as they shall stand in what is made from them."""
 
     name: str

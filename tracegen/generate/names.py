@@ -59,9 +59,16 @@ def rust_names(names: Iterable[str], statics: Collection[str]) -> list[str]:
     """The arguments' names in Rust, in a module with the given statics."""
     listed = list(names)
     awkward = {
-        name for name in listed if name in RUST_NEVER or name in _RUST_TAKEN or name in statics
+        name
+        for name in listed
+        if name in RUST_NEVER or name in _RUST_TAKEN or name in statics or not _has_letters(name)
     }
     return [f"r#{name}" if name in RUST else name for name in _renamed(listed, awkward)]
+
+
+def _has_letters(name: str) -> bool:
+    """Whether there is more to a name than underscores and digits, which clippy wants."""
+    return bool(name.strip("_0123456789"))
 
 
 def _renamed(names: list[str], awkward: Collection[str]) -> list[str]:
@@ -69,7 +76,8 @@ def _renamed(names: list[str], awkward: Collection[str]) -> list[str]:
     renamed = []
     for name in names:
         if name in awkward:
-            name = free_name(f"{name}_", taken)
+            wanted = f"{name}_" if _has_letters(name) else f"argument{name}"
+            name = free_name(wanted, taken)
             taken.add(name)
         renamed.append(name)
     return renamed

@@ -8,13 +8,11 @@ import os
 import stat
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Optional
-
-from tracegen.model import model
+from typing import NamedTuple, Optional
 
 
-@model
-class Output:
+
+class Output(NamedTuple):
     """A file's path and its bytes."""
 
     path: Path

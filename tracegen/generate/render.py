@@ -4,16 +4,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Union
+from typing import TYPE_CHECKING, Any, Union
 
 from tracegen.events.printer import c_escape
 from tracegen.generate.backends import Backend
 from tracegen.generate.c_event import CEvent
 from tracegen.generate.group import Group
-from tracegen.generate.rust_event import RustEvent, use_lines
 from tracegen.generate.targets import Target
 from tracegen.generate.templates import Templates
 from tracegen.version import VERSION
+
+if TYPE_CHECKING:
+    from tracegen.generate.rust_event import RustEvent
 
 _HERE = "#line HERE"
 
@@ -33,6 +35,8 @@ class Renderer:
         events: Sequence[Union[CEvent, RustEvent]]
         values: dict[str, Any] = {"group": group, "version": VERSION.split(".")}
         if format == "rs":
+            from tracegen.generate.rust_event import RustEvent, use_lines
+
             statics = {event.name.upper() for event in group.events}
             rust = [RustEvent(each, self._emits, self._text, statics) for each in group.events]
             values["uses"] = use_lines({path for event in rust for path in event.uses})

@@ -4,14 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import NamedTuple
 
-from tracegen.generate.toml import read_toml
-from tracegen.model import model
+from tracegen.generate.toml import read_tables
 from tracegen.resources import data_folder
 
 
-@model
-class Target:
+class Target(NamedTuple):
     """A target; `skeletons` has the template of each format that can be made for it."""
 
     name: str
@@ -21,8 +20,8 @@ class Target:
 
 def find_targets() -> dict[str, Target]:
     """All targets by name, from the tables in backends/targets."""
-    found = {}
-    for path in sorted((data_folder("backends") / "targets").glob("*.toml")):
-        table = read_toml(path)
-        found[path.stem] = Target(path.stem, table["summary"], table["skeletons"])
-    return found
+    paths = sorted((data_folder("backends") / "targets").glob("*.toml"))
+    return {
+        path.stem: Target(path.stem, table["summary"], table["skeletons"])
+        for path, table in zip(paths, read_tables(paths, "targets"))
+    }

@@ -5,14 +5,13 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable
-from hashlib import sha256
 from pathlib import Path
 from typing import Any, Callable
 
 import jinja2
 from jinja2.bccache import Bucket, BytecodeCache
 
-from tracegen.cache import Cache
+from tracegen.cache import Cache, key_of
 from tracegen.generate.backends import Backend
 from tracegen.resources import data_folder
 
@@ -73,6 +72,6 @@ class _Bytecode(BytecodeCache):
         return Cache(f"template-{bucket.key}")
 
     @staticmethod
-    def _key(bucket: Bucket) -> str:
-        made_of = (bucket.checksum, jinja2.__version__, repr(sys.version_info))
-        return sha256("\0".join(made_of).encode()).hexdigest()
+    def _key(bucket: Bucket) -> bytes:
+        versions = (jinja2.__version__, repr(sys.version_info))
+        return key_of(bucket.checksum.encode(), *(each.encode() for each in versions))

@@ -1,25 +1,46 @@
 # SPDX-License-Identifier: MIT
-"""Reads TOML files, with the standard library where it can."""
+"""Reads the tables of backends and targets, which are TOML files."""
 
 from __future__ import annotations
 
+import marshal
 import sys
 from pathlib import Path
 from typing import Any
 
-if sys.version_info >= (3, 11):
-    import tomllib
-else:
-    import tomli as tomllib
+from tracegen.cache import Cache, key_of
 
 
 class TomlError(ValueError):
     """A file that is not TOML. Its text names the file and the place."""
 
 
-def read_toml(path: Path) -> dict[str, Any]:
-    """The tables of a TOML file. Raises OSError and TomlError."""
+def read_tables(paths: list[Path], cache: str) -> list[dict[str, Any]]:
+    """The tables of TOML files, kept in the cache that is called `cache`.
+
+    Raises OSError and TomlError.
+    """
+    texts = [path.read_bytes() for path in paths]
+    key = key_of(repr(sys.version_info).encode(), *texts)
+    kept = Cache(cache).get(key)
+    if kept is not None:
+        tables: list[dict[str, Any]] = marshal.loads(kept)
+        return tables
+    tables = [_parsed(path, text) for path, text in zip(paths, texts)]
     try:
-        return tomllib.loads(path.read_text("utf-8"))
+        Cache(cache).put(key, marshal.dumps(tables))
+    except ValueError:
+        # A table with a date in it, which only a mistake can be.
+        pass
+    return tables
+
+
+def _parsed(path: Path, text: bytes) -> dict[str, Any]:
+    if sys.version_info >= (3, 11):
+        import tomllib
+    else:
+        import tomli as tomllib
+    try:
+        return tomllib.loads(text.decode())
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise TomlError(f"{path}: {error}") from error

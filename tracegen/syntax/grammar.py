@@ -3,16 +3,16 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
-import sys
 from functools import lru_cache
-from hashlib import sha256
+from pathlib import Path
 from typing import Final
 
 import lark
 from lark import Lark
 
-from tracegen.cache import Cache
+from tracegen.cache import Cache, key_of, sealed, unsealed
 from tracegen.resources import data_folder
 
 _STARTS: Final = {"trace_events": ("event", "argument"), "printf": ("format",)}
@@ -20,22 +20,52 @@ _STARTS: Final = {"trace_events": ("event", "argument"), "printf": ("format",)}
 
 @lru_cache(maxsize=None)
 def grammar(name: str) -> Lark:
-    """The grammar `trace_events` or `printf`. Its tables are kept in the cache folder."""
-    text = (data_folder("grammars") / f"{name}.lark").read_bytes()
-    made_of = [text, lark.__version__.encode(), repr(sys.version_info).encode()]
-    key = sha256(b"\0".join(made_of)).hexdigest()
+    """The grammar `trace_events` or `printf`.
+
+    Its tables come with an installed package, and are kept in the cache folder where those are for
+    another version of Lark.
+    """
+    folder = data_folder("grammars")
+    text = (folder / f"{name}.lark").read_bytes()
+    key = _key(text)
     cache = Cache(f"grammar-{name}")
-    saved = cache.get(key)
-    if saved is not None:
-        try:
-            return Lark.load(io.BytesIO(saved))
-        # What a damaged table raises is whatever unpickling it runs into: make it anew.
-        except Exception:  # noqa: BLE001
-            cache.drop(key)
-    made = Lark(
-        text.decode(), parser="lalr", start=list(_STARTS[name]), maybe_placeholders=False
-    )
-    tables = io.BytesIO()
-    made.save(tables)
-    cache.put(key, tables.getvalue())
-    return made
+    tables = _shipped(folder / f"{name}.tables", key) or cache.get(key)
+    if tables is None:
+        tables = _tables(name, text)
+        cache.put(key, tables)
+    return Lark.load(io.BytesIO(tables))
+
+
+def _shipped(path: Path, key: bytes) -> bytes | None:
+    try:
+        return unsealed(key, path.read_bytes())
+    except OSError:
+        return None
+
+
+def _key(text: bytes) -> bytes:
+    return key_of(text, lark.__version__.encode())
+
+
+def _tables(name: str, text: bytes) -> bytes:
+    made = Lark(text.decode(), parser="lalr", start=list(_STARTS[name]), maybe_placeholders=False)
+    saved = io.BytesIO()
+    made.save(saved)
+    return saved.getvalue()
+
+
+def write_tables() -> None:
+    """Writes the tables of all grammars beside them, for the package that is being built.
+
+    A folder that cannot be written to is left alone: the cache has the tables later.
+    """
+    folder = data_folder("grammars")
+    for name in _STARTS:
+        text = (folder / f"{name}.lark").read_bytes()
+        key = _key(text)
+        with contextlib.suppress(OSError):
+            (folder / f"{name}.tables").write_bytes(sealed(key, _tables(name, text)))
+
+
+if __name__ == "__main__":
+    write_tables()

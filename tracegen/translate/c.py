@@ -4,17 +4,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, NamedTuple
 
 from tracegen.events import Argument, Conversion, Format, Literal, Star
 from tracegen.events.printer import amount_source, c_escape
-from tracegen.model import model
 
 _INT_SIZE: Final = 4
 
 
-@model
-class CText:
+class CText(NamedTuple):
     """A printf call's format, as C source with quotes and macros, and its arguments."""
 
     format: str

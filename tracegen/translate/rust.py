@@ -9,11 +9,10 @@ integer conversions with a `*`, with the flags ` ` and `#`, or with a precision 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final, Optional
+from typing import Final, NamedTuple, Optional
 
 from tracegen.events import Argument, Base, Conversion, CType, Format, Literal, Star
 from tracegen.events.printer import is_plain
-from tracegen.model import model
 
 _C_TYPES: Final = {
     "char": "c_char",
@@ -73,8 +72,7 @@ def _cast_type(base: Base) -> str:
     return _SAME_EVERYWHERE.get(base.name) or rust_type(base)
 
 
-@model
-class RustConversion:
+class RustConversion(NamedTuple):
     """What one conversion became.
 
     `spec` is what stands between the braces: with `inline`, behind the argument's name and a colon;
@@ -94,8 +92,7 @@ class RustConversion:
         return f"{{{name}{colon}{self.spec}}}"
 
 
-@model
-class RustText:
+class RustText(NamedTuple):
     """A format_args! call's format, as a Rust string literal, and its arguments."""
 
     format: str
