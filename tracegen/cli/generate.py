@@ -13,6 +13,8 @@ from tracegen.cli.inputs import Inputs
 from tracegen.cli.options import format_options, input_options
 from tracegen.cli.plan import Plan
 
+_STDOUT = Path("-")
+
 
 @click.command(name="generate")
 @input_options
@@ -57,12 +59,14 @@ def command(
     """
     if (output_dir is None) == (output is None):
         raise click.UsageError("say where to: -o DIR, or --output FILE.")
+    if depfile is not None and output == _STDOUT:
+        raise click.UsageError("--depfile says what files depend on; standard output is none.")
     source = Inputs(**inputs)
     plan = Plan(backends, formats, target, backend_paths)
     groups = source.read(plan.formats)
     made = plan.make(groups, output_dir, output)
     report = source.report
-    if output == Path("-") and not (check or diff):
+    if output == _STDOUT and not (check or diff):
         sys.stdout.buffer.write(made[0].data)
         sys.stdout.buffer.flush()
         made = []

@@ -68,7 +68,7 @@ class Plan:
                 name = FORMATS[format].file_name(group.name)
                 path = file if folder is None else folder / name
                 assert path is not None
-                text = renderer.render(group, format, name if str(path) == "-" else path.name)
+                text = renderer.render(group, format, name if path == Path("-") else path.name)
                 made.append(Output(path, text.encode("utf-8", "surrogateescape")))
         return made
 

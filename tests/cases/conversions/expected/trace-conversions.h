@@ -1,0 +1,274 @@
+/* SPDX-License-Identifier: MIT */
+/* Made by tracegen from trace-events. Edit that. */
+#ifndef TRACEGEN_TRACE_CONVERSIONS_H
+#define TRACEGEN_TRACE_CONVERSIONS_H
+
+#include <tracegen/event.h>
+
+TRACEGEN_MADE_BY(0, 1, 0)
+
+TRACEGEN_BEGIN_DECLS
+
+extern TraceEvent _TRACE_CONVERT_NARROW_EVENT TRACEGEN_SYMBOL("conversions.convert_narrow.event");
+extern uint16_t _TRACE_CONVERT_NARROW_DSTATE TRACEGEN_SYMBOL("conversions.convert_narrow.dstate");
+#define TRACE_CONVERT_NARROW_ENABLED 1
+TRACEGEN_COLD void tracegen_emit_convert_narrow(int a, int b, unsigned int c, unsigned int d)
+    TRACEGEN_SYMBOL("conversions.convert_narrow.emit");
+
+static inline void trace_convert_narrow(int a, int b, unsigned int c, unsigned int d)
+{
+    if (trace_event_get_state(TRACE_CONVERT_NARROW)) {
+        tracegen_emit_convert_narrow(a, b, c, d);
+    }
+}
+
+extern TraceEvent _TRACE_CONVERT_NARROW_HEX_EVENT TRACEGEN_SYMBOL("conversions.convert_narrow_hex.event");
+extern uint16_t _TRACE_CONVERT_NARROW_HEX_DSTATE TRACEGEN_SYMBOL("conversions.convert_narrow_hex.dstate");
+#define TRACE_CONVERT_NARROW_HEX_ENABLED 1
+TRACEGEN_COLD void tracegen_emit_convert_narrow_hex(int a, int b, unsigned int c, unsigned int d)
+    TRACEGEN_SYMBOL("conversions.convert_narrow_hex.emit");
+
+static inline void trace_convert_narrow_hex(int a, int b, unsigned int c, unsigned int d)
+{
+    if (trace_event_get_state(TRACE_CONVERT_NARROW_HEX)) {
+        tracegen_emit_convert_narrow_hex(a, b, c, d);
+    }
+}
+
+extern TraceEvent _TRACE_CONVERT_SIGN_EVENT TRACEGEN_SYMBOL("conversions.convert_sign.event");
+extern uint16_t _TRACE_CONVERT_SIGN_DSTATE TRACEGEN_SYMBOL("conversions.convert_sign.dstate");
+#define TRACE_CONVERT_SIGN_ENABLED 1
+TRACEGEN_COLD void tracegen_emit_convert_sign(int a, unsigned int b, int64_t c, uint64_t d)
+    TRACEGEN_SYMBOL("conversions.convert_sign.emit");
+
+static inline void trace_convert_sign(int a, unsigned int b, int64_t c, uint64_t d)
+{
+    if (trace_event_get_state(TRACE_CONVERT_SIGN)) {
+        tracegen_emit_convert_sign(a, b, c, d);
+    }
+}
+
+extern TraceEvent _TRACE_CONVERT_PROMOTED_EVENT TRACEGEN_SYMBOL("conversions.convert_promoted.event");
+extern uint16_t _TRACE_CONVERT_PROMOTED_DSTATE TRACEGEN_SYMBOL("conversions.convert_promoted.dstate");
+#define TRACE_CONVERT_PROMOTED_ENABLED 1
+TRACEGEN_COLD void tracegen_emit_convert_promoted(int8_t a, int16_t b, uint8_t c, uint16_t d)
+    TRACEGEN_SYMBOL("conversions.convert_promoted.emit");
+
+static inline void trace_convert_promoted(int8_t a, int16_t b, uint8_t c, uint16_t d)
+{
+    if (trace_event_get_state(TRACE_CONVERT_PROMOTED)) {
+        tracegen_emit_convert_promoted(a, b, c, d);
+    }
+}
+
+extern TraceEvent _TRACE_CONVERT_PROMOTED_NARROW_EVENT TRACEGEN_SYMBOL("conversions.convert_promoted_narrow.event");
+extern uint16_t _TRACE_CONVERT_PROMOTED_NARROW_DSTATE TRACEGEN_SYMBOL("conversions.convert_promoted_narrow.dstate");
+#define TRACE_CONVERT_PROMOTED_NARROW_ENABLED 1
+TRACEGEN_COLD void tracegen_emit_convert_promoted_narrow(int8_t a, int16_t b, uint8_t c, uint16_t d)
+    TRACEGEN_SYMBOL("conversions.convert_promoted_narrow.emit");
+
+static inline void trace_convert_promoted_narrow(int8_t a, int16_t b, uint8_t c, uint16_t d)
+{
+    if (trace_event_get_state(TRACE_CONVERT_PROMOTED_NARROW)) {
+        tracegen_emit_convert_promoted_narrow(a, b, c, d);
+    }
+}
+
+extern TraceEvent _TRACE_CONVERT_LONG_EVENT TRACEGEN_SYMBOL("conversions.convert_long.event");
+extern uint16_t _TRACE_CONVERT_LONG_DSTATE TRACEGEN_SYMBOL("conversions.convert_long.dstate");
+#define TRACE_CONVERT_LONG_ENABLED 1
+TRACEGEN_COLD void tracegen_emit_convert_long(uint64_t a, int64_t b, unsigned long c, long d)
+    TRACEGEN_SYMBOL("conversions.convert_long.emit");
+
+static inline void trace_convert_long(uint64_t a, int64_t b, unsigned long c, long d)
+{
+    if (trace_event_get_state(TRACE_CONVERT_LONG)) {
+        tracegen_emit_convert_long(a, b, c, d);
+    }
+}
+
+extern TraceEvent _TRACE_CONVERT_SIZE_EVENT TRACEGEN_SYMBOL("conversions.convert_size.event");
+extern uint16_t _TRACE_CONVERT_SIZE_DSTATE TRACEGEN_SYMBOL("conversions.convert_size.dstate");
+#define TRACE_CONVERT_SIZE_ENABLED 1
+TRACEGEN_COLD void tracegen_emit_convert_size(uint64_t a, size_t b, ssize_t c, long long d)
+    TRACEGEN_SYMBOL("conversions.convert_size.emit");
+
+static inline void trace_convert_size(uint64_t a, size_t b, ssize_t c, long long d)
+{
+    if (trace_event_get_state(TRACE_CONVERT_SIZE)) {
+        tracegen_emit_convert_size(a, b, c, d);
+    }
+}
+
+extern TraceEvent _TRACE_CONVERT_CHAR_EVENT TRACEGEN_SYMBOL("conversions.convert_char.event");
+extern uint16_t _TRACE_CONVERT_CHAR_DSTATE TRACEGEN_SYMBOL("conversions.convert_char.dstate");
+#define TRACE_CONVERT_CHAR_ENABLED 1
+TRACEGEN_COLD void tracegen_emit_convert_char(char a, char b, char c, int d, uint8_t e)
+    TRACEGEN_SYMBOL("conversions.convert_char.emit");
+
+static inline void trace_convert_char(char a, char b, char c, int d, uint8_t e)
+{
+    if (trace_event_get_state(TRACE_CONVERT_CHAR)) {
+        tracegen_emit_convert_char(a, b, c, d, e);
+    }
+}
+
+extern TraceEvent _TRACE_LAYOUT_DECIMAL_EVENT TRACEGEN_SYMBOL("conversions.layout_decimal.event");
+extern uint16_t _TRACE_LAYOUT_DECIMAL_DSTATE TRACEGEN_SYMBOL("conversions.layout_decimal.dstate");
+#define TRACE_LAYOUT_DECIMAL_ENABLED 1
+TRACEGEN_COLD void tracegen_emit_layout_decimal(int a, int b, int c, int d, int e)
+    TRACEGEN_SYMBOL("conversions.layout_decimal.emit");
+
+static inline void trace_layout_decimal(int a, int b, int c, int d, int e)
+{
+    if (trace_event_get_state(TRACE_LAYOUT_DECIMAL)) {
+        tracegen_emit_layout_decimal(a, b, c, d, e);
+    }
+}
+
+extern TraceEvent _TRACE_LAYOUT_BLANK_EVENT TRACEGEN_SYMBOL("conversions.layout_blank.event");
+extern uint16_t _TRACE_LAYOUT_BLANK_DSTATE TRACEGEN_SYMBOL("conversions.layout_blank.dstate");
+#define TRACE_LAYOUT_BLANK_ENABLED 1
+TRACEGEN_COLD void tracegen_emit_layout_blank(int a, int b, int c, int d)
+    TRACEGEN_SYMBOL("conversions.layout_blank.emit");
+
+static inline void trace_layout_blank(int a, int b, int c, int d)
+{
+    if (trace_event_get_state(TRACE_LAYOUT_BLANK)) {
+        tracegen_emit_layout_blank(a, b, c, d);
+    }
+}
+
+extern TraceEvent _TRACE_LAYOUT_PRECISION_EVENT TRACEGEN_SYMBOL("conversions.layout_precision.event");
+extern uint16_t _TRACE_LAYOUT_PRECISION_DSTATE TRACEGEN_SYMBOL("conversions.layout_precision.dstate");
+#define TRACE_LAYOUT_PRECISION_ENABLED 1
+TRACEGEN_COLD void tracegen_emit_layout_precision(int a, int b, int c, int d, int e)
+    TRACEGEN_SYMBOL("conversions.layout_precision.emit");
+
+static inline void trace_layout_precision(int a, int b, int c, int d, int e)
+{
+    if (trace_event_get_state(TRACE_LAYOUT_PRECISION)) {
+        tracegen_emit_layout_precision(a, b, c, d, e);
+    }
+}
+
+extern TraceEvent _TRACE_LAYOUT_HEX_EVENT TRACEGEN_SYMBOL("conversions.layout_hex.event");
+extern uint16_t _TRACE_LAYOUT_HEX_DSTATE TRACEGEN_SYMBOL("conversions.layout_hex.dstate");
+#define TRACE_LAYOUT_HEX_ENABLED 1
+TRACEGEN_COLD void tracegen_emit_layout_hex(uint32_t a, uint32_t b, uint32_t c, uint32_t d, uint32_t e)
+    TRACEGEN_SYMBOL("conversions.layout_hex.emit");
+
+static inline void trace_layout_hex(uint32_t a, uint32_t b, uint32_t c, uint32_t d, uint32_t e)
+{
+    if (trace_event_get_state(TRACE_LAYOUT_HEX)) {
+        tracegen_emit_layout_hex(a, b, c, d, e);
+    }
+}
+
+extern TraceEvent _TRACE_LAYOUT_HEX_PRECISION_EVENT TRACEGEN_SYMBOL("conversions.layout_hex_precision.event");
+extern uint16_t _TRACE_LAYOUT_HEX_PRECISION_DSTATE TRACEGEN_SYMBOL("conversions.layout_hex_precision.dstate");
+#define TRACE_LAYOUT_HEX_PRECISION_ENABLED 1
+TRACEGEN_COLD void tracegen_emit_layout_hex_precision(uint32_t a, uint32_t b, uint32_t c, uint32_t d, uint32_t e)
+    TRACEGEN_SYMBOL("conversions.layout_hex_precision.emit");
+
+static inline void trace_layout_hex_precision(uint32_t a, uint32_t b, uint32_t c, uint32_t d, uint32_t e)
+{
+    if (trace_event_get_state(TRACE_LAYOUT_HEX_PRECISION)) {
+        tracegen_emit_layout_hex_precision(a, b, c, d, e);
+    }
+}
+
+extern TraceEvent _TRACE_LAYOUT_OCTAL_EVENT TRACEGEN_SYMBOL("conversions.layout_octal.event");
+extern uint16_t _TRACE_LAYOUT_OCTAL_DSTATE TRACEGEN_SYMBOL("conversions.layout_octal.dstate");
+#define TRACE_LAYOUT_OCTAL_ENABLED 1
+TRACEGEN_COLD void tracegen_emit_layout_octal(uint32_t a, uint32_t b, uint32_t c, uint32_t d)
+    TRACEGEN_SYMBOL("conversions.layout_octal.emit");
+
+static inline void trace_layout_octal(uint32_t a, uint32_t b, uint32_t c, uint32_t d)
+{
+    if (trace_event_get_state(TRACE_LAYOUT_OCTAL)) {
+        tracegen_emit_layout_octal(a, b, c, d);
+    }
+}
+
+extern TraceEvent _TRACE_LAYOUT_IDLE_EVENT TRACEGEN_SYMBOL("conversions.layout_idle.event");
+extern uint16_t _TRACE_LAYOUT_IDLE_DSTATE TRACEGEN_SYMBOL("conversions.layout_idle.dstate");
+#define TRACE_LAYOUT_IDLE_ENABLED 1
+TRACEGEN_COLD void tracegen_emit_layout_idle(unsigned int a, unsigned int b, int c, int d, int e)
+    TRACEGEN_SYMBOL("conversions.layout_idle.emit");
+
+static inline void trace_layout_idle(unsigned int a, unsigned int b, int c, int d, int e)
+{
+    if (trace_event_get_state(TRACE_LAYOUT_IDLE)) {
+        tracegen_emit_layout_idle(a, b, c, d, e);
+    }
+}
+
+extern TraceEvent _TRACE_LAYOUT_REPEATED_EVENT TRACEGEN_SYMBOL("conversions.layout_repeated.event");
+extern uint16_t _TRACE_LAYOUT_REPEATED_DSTATE TRACEGEN_SYMBOL("conversions.layout_repeated.dstate");
+#define TRACE_LAYOUT_REPEATED_ENABLED 1
+TRACEGEN_COLD void tracegen_emit_layout_repeated(int a, unsigned int b, int c)
+    TRACEGEN_SYMBOL("conversions.layout_repeated.emit");
+
+static inline void trace_layout_repeated(int a, unsigned int b, int c)
+{
+    if (trace_event_get_state(TRACE_LAYOUT_REPEATED)) {
+        tracegen_emit_layout_repeated(a, b, c);
+    }
+}
+
+extern TraceEvent _TRACE_MACRO_LEAST_EVENT TRACEGEN_SYMBOL("conversions.macro_least.event");
+extern uint16_t _TRACE_MACRO_LEAST_DSTATE TRACEGEN_SYMBOL("conversions.macro_least.dstate");
+#define TRACE_MACRO_LEAST_ENABLED 1
+TRACEGEN_COLD void tracegen_emit_macro_least(uint8_t a, uint16_t b, uint32_t c, uint64_t d)
+    TRACEGEN_SYMBOL("conversions.macro_least.emit");
+
+static inline void trace_macro_least(uint8_t a, uint16_t b, uint32_t c, uint64_t d)
+{
+    if (trace_event_get_state(TRACE_MACRO_LEAST)) {
+        tracegen_emit_macro_least(a, b, c, d);
+    }
+}
+
+extern TraceEvent _TRACE_MACRO_FAST_EVENT TRACEGEN_SYMBOL("conversions.macro_fast.event");
+extern uint16_t _TRACE_MACRO_FAST_DSTATE TRACEGEN_SYMBOL("conversions.macro_fast.dstate");
+#define TRACE_MACRO_FAST_ENABLED 1
+TRACEGEN_COLD void tracegen_emit_macro_fast(int8_t a, int64_t b, int64_t c, int64_t d)
+    TRACEGEN_SYMBOL("conversions.macro_fast.emit");
+
+static inline void trace_macro_fast(int8_t a, int64_t b, int64_t c, int64_t d)
+{
+    if (trace_event_get_state(TRACE_MACRO_FAST)) {
+        tracegen_emit_macro_fast(a, b, c, d);
+    }
+}
+
+extern TraceEvent _TRACE_MACRO_MAX_EVENT TRACEGEN_SYMBOL("conversions.macro_max.event");
+extern uint16_t _TRACE_MACRO_MAX_DSTATE TRACEGEN_SYMBOL("conversions.macro_max.dstate");
+#define TRACE_MACRO_MAX_ENABLED 1
+TRACEGEN_COLD void tracegen_emit_macro_max(uint64_t a, int64_t b, uintptr_t c)
+    TRACEGEN_SYMBOL("conversions.macro_max.emit");
+
+static inline void trace_macro_max(uint64_t a, int64_t b, uintptr_t c)
+{
+    if (trace_event_get_state(TRACE_MACRO_MAX)) {
+        tracegen_emit_macro_max(a, b, c);
+    }
+}
+
+extern TraceEvent _TRACE_MACRO_NARROW_EVENT TRACEGEN_SYMBOL("conversions.macro_narrow.event");
+extern uint16_t _TRACE_MACRO_NARROW_DSTATE TRACEGEN_SYMBOL("conversions.macro_narrow.dstate");
+#define TRACE_MACRO_NARROW_ENABLED 1
+TRACEGEN_COLD void tracegen_emit_macro_narrow(int a, int b)
+    TRACEGEN_SYMBOL("conversions.macro_narrow.emit");
+
+static inline void trace_macro_narrow(int a, int b)
+{
+    if (trace_event_get_state(TRACE_MACRO_NARROW)) {
+        tracegen_emit_macro_narrow(a, b);
+    }
+}
+
+TRACEGEN_END_DECLS
+
+#endif

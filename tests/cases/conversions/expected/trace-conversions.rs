@@ -1,0 +1,495 @@
+// SPDX-License-Identifier: MIT
+// Made by tracegen from trace-events. Edit that.
+
+#[allow(unreachable_pub, unused_imports)]
+pub use group_conversions::*;
+
+#[allow(dead_code, non_snake_case, trivial_numeric_casts, unreachable_pub)]
+#[allow(clippy::nursery, clippy::pedantic, clippy::too_many_arguments)]
+mod group_conversions {
+    use std::os::raw::{c_char, c_int, c_long, c_longlong, c_uint, c_ulong};
+    use tracegen_rt::{Integer, Line};
+
+    tracegen_rt::made_by!(0, 1, 0);
+    tracegen_rt::group!("conversions", [CONVERT_NARROW, CONVERT_NARROW_HEX, CONVERT_SIGN, CONVERT_PROMOTED, CONVERT_PROMOTED_NARROW, CONVERT_LONG, CONVERT_SIZE, CONVERT_CHAR, LAYOUT_DECIMAL, LAYOUT_BLANK, LAYOUT_PRECISION, LAYOUT_HEX, LAYOUT_HEX_PRECISION, LAYOUT_OCTAL, LAYOUT_IDLE, LAYOUT_REPEATED, MACRO_LEAST, MACRO_FAST, MACRO_MAX, MACRO_NARROW]);
+
+    tracegen_rt::event!(CONVERT_NARROW, "convert_narrow");
+
+    /// `convert_narrow(int a, int b, unsigned int c, unsigned int d) "%hhd %hd %hhu %hu"`
+    #[inline(always)]
+    pub fn trace_convert_narrow(a: c_int, b: c_int, c: c_uint, d: c_uint) {
+        if CONVERT_NARROW.is_on() {
+            emit_convert_narrow(a, b, c, d);
+        }
+    }
+
+    /// Whether `convert_narrow` is on.
+    #[inline(always)]
+    pub fn trace_convert_narrow_enabled() -> bool {
+        CONVERT_NARROW.is_on()
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn emit_convert_narrow(a: c_int, b: c_int, c: c_uint, d: c_uint) {
+        let line = Line::new();
+        line.write(format_args!("convert_narrow {} {} {} {}", a as i8, b as i16, c as u8, d as u16));
+        line.log();
+    }
+
+    tracegen_rt::event!(CONVERT_NARROW_HEX, "convert_narrow_hex");
+
+    /// `convert_narrow_hex(int a, int b, unsigned int c, unsigned int d) "%hhx %hx %hhX %ho"`
+    #[inline(always)]
+    pub fn trace_convert_narrow_hex(a: c_int, b: c_int, c: c_uint, d: c_uint) {
+        if CONVERT_NARROW_HEX.is_on() {
+            emit_convert_narrow_hex(a, b, c, d);
+        }
+    }
+
+    /// Whether `convert_narrow_hex` is on.
+    #[inline(always)]
+    pub fn trace_convert_narrow_hex_enabled() -> bool {
+        CONVERT_NARROW_HEX.is_on()
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn emit_convert_narrow_hex(a: c_int, b: c_int, c: c_uint, d: c_uint) {
+        let line = Line::new();
+        line.write(format_args!("convert_narrow_hex {:x} {:x} {:X} {:o}", a as u8, b as u16, c as u8, d as u16));
+        line.log();
+    }
+
+    tracegen_rt::event!(CONVERT_SIGN, "convert_sign");
+
+    /// `convert_sign(int a, unsigned int b, int64_t c, uint64_t d) "%u %d %lu %ld"`
+    #[inline(always)]
+    pub fn trace_convert_sign(a: c_int, b: c_uint, c: i64, d: u64) {
+        if CONVERT_SIGN.is_on() {
+            emit_convert_sign(a, b, c, d);
+        }
+    }
+
+    /// Whether `convert_sign` is on.
+    #[inline(always)]
+    pub fn trace_convert_sign_enabled() -> bool {
+        CONVERT_SIGN.is_on()
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn emit_convert_sign(a: c_int, b: c_uint, c: i64, d: u64) {
+        let line = Line::new();
+        line.write(format_args!("convert_sign {} {} {} {}", a as u32, b as i32, c as c_ulong, d as c_long));
+        line.log();
+    }
+
+    tracegen_rt::event!(CONVERT_PROMOTED, "convert_promoted");
+
+    /// `convert_promoted(int8_t a, int16_t b, uint8_t c, uint16_t d) "%x %X %x %o"`
+    #[inline(always)]
+    pub fn trace_convert_promoted(a: i8, b: i16, c: u8, d: u16) {
+        if CONVERT_PROMOTED.is_on() {
+            emit_convert_promoted(a, b, c, d);
+        }
+    }
+
+    /// Whether `convert_promoted` is on.
+    #[inline(always)]
+    pub fn trace_convert_promoted_enabled() -> bool {
+        CONVERT_PROMOTED.is_on()
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn emit_convert_promoted(a: i8, b: i16, c: u8, d: u16) {
+        let line = Line::new();
+        line.write(format_args!("convert_promoted {:x} {:X} {c:x} {d:o}", a as u32, b as u32));
+        line.log();
+    }
+
+    tracegen_rt::event!(CONVERT_PROMOTED_NARROW, "convert_promoted_narrow");
+
+    /// `convert_promoted_narrow(int8_t a, int16_t b, uint8_t c, uint16_t d) "%hhx %hX %hhx %ho"`
+    #[inline(always)]
+    pub fn trace_convert_promoted_narrow(a: i8, b: i16, c: u8, d: u16) {
+        if CONVERT_PROMOTED_NARROW.is_on() {
+            emit_convert_promoted_narrow(a, b, c, d);
+        }
+    }
+
+    /// Whether `convert_promoted_narrow` is on.
+    #[inline(always)]
+    pub fn trace_convert_promoted_narrow_enabled() -> bool {
+        CONVERT_PROMOTED_NARROW.is_on()
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn emit_convert_promoted_narrow(a: i8, b: i16, c: u8, d: u16) {
+        let line = Line::new();
+        line.write(format_args!("convert_promoted_narrow {a:x} {b:X} {c:x} {d:o}"));
+        line.log();
+    }
+
+    tracegen_rt::event!(CONVERT_LONG, "convert_long");
+
+    /// `convert_long(uint64_t a, int64_t b, unsigned long c, long d) "%lx %llx %" PRIx64 " %" PRIX64`
+    #[inline(always)]
+    pub fn trace_convert_long(a: u64, b: i64, c: c_ulong, d: c_long) {
+        if CONVERT_LONG.is_on() {
+            emit_convert_long(a, b, c, d);
+        }
+    }
+
+    /// Whether `convert_long` is on.
+    #[inline(always)]
+    pub fn trace_convert_long_enabled() -> bool {
+        CONVERT_LONG.is_on()
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn emit_convert_long(a: u64, b: i64, c: c_ulong, d: c_long) {
+        let line = Line::new();
+        line.write(format_args!("convert_long {:x} {b:x} {c:x} {:X}", a as c_ulong, d as u64));
+        line.log();
+    }
+
+    tracegen_rt::event!(CONVERT_SIZE, "convert_size");
+
+    /// `convert_size(uint64_t a, size_t b, ssize_t c, long long d) "%zx %lx %tx %jx"`
+    #[inline(always)]
+    pub fn trace_convert_size(a: u64, b: usize, c: isize, d: c_longlong) {
+        if CONVERT_SIZE.is_on() {
+            emit_convert_size(a, b, c, d);
+        }
+    }
+
+    /// Whether `convert_size` is on.
+    #[inline(always)]
+    pub fn trace_convert_size_enabled() -> bool {
+        CONVERT_SIZE.is_on()
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn emit_convert_size(a: u64, b: usize, c: isize, d: c_longlong) {
+        let line = Line::new();
+        line.write(format_args!("convert_size {:x} {:x} {c:x} {d:x}", a as usize, b as c_ulong));
+        line.log();
+    }
+
+    tracegen_rt::event!(CONVERT_CHAR, "convert_char");
+
+    /// `convert_char(char a, char b, char c, int d, uint8_t e) "%d %u %x %c %c"`
+    #[inline(always)]
+    pub fn trace_convert_char(a: c_char, b: c_char, c: c_char, d: c_int, e: u8) {
+        if CONVERT_CHAR.is_on() {
+            emit_convert_char(a, b, c, d, e);
+        }
+    }
+
+    /// Whether `convert_char` is on.
+    #[inline(always)]
+    pub fn trace_convert_char_enabled() -> bool {
+        CONVERT_CHAR.is_on()
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn emit_convert_char(a: c_char, b: c_char, c: c_char, d: c_int, e: u8) {
+        let line = Line::new();
+        line.write(format_args!("convert_char {a} {} {:x} {} {}", b as u32, c as u32, line.character(d as u8), line.character(e)));
+        line.log();
+    }
+
+    tracegen_rt::event!(LAYOUT_DECIMAL, "layout_decimal");
+
+    /// `layout_decimal(int a, int b, int c, int d, int e) "[%5d] [%-5d] [%05d] [%+d] [%+05d]"`
+    #[inline(always)]
+    pub fn trace_layout_decimal(a: c_int, b: c_int, c: c_int, d: c_int, e: c_int) {
+        if LAYOUT_DECIMAL.is_on() {
+            emit_layout_decimal(a, b, c, d, e);
+        }
+    }
+
+    /// Whether `layout_decimal` is on.
+    #[inline(always)]
+    pub fn trace_layout_decimal_enabled() -> bool {
+        LAYOUT_DECIMAL.is_on()
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn emit_layout_decimal(a: c_int, b: c_int, c: c_int, d: c_int, e: c_int) {
+        let line = Line::new();
+        line.write(format_args!("layout_decimal [{a:5}] [{b:<5}] [{c:05}] [{d:+}] [{e:+05}]"));
+        line.log();
+    }
+
+    tracegen_rt::event!(LAYOUT_BLANK, "layout_blank");
+
+    /// `layout_blank(int a, int b, int c, int d) "[% d] [% 5d] [%- 5d] [% 05d]"`
+    #[inline(always)]
+    pub fn trace_layout_blank(a: c_int, b: c_int, c: c_int, d: c_int) {
+        if LAYOUT_BLANK.is_on() {
+            emit_layout_blank(a, b, c, d);
+        }
+    }
+
+    /// Whether `layout_blank` is on.
+    #[inline(always)]
+    pub fn trace_layout_blank_enabled() -> bool {
+        LAYOUT_BLANK.is_on()
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn emit_layout_blank(a: c_int, b: c_int, c: c_int, d: c_int) {
+        let line = Line::new();
+        line.write(format_args!("layout_blank [{}] [{}] [{}] [{}]", Integer::decimal(a).space(), Integer::decimal(b).space().width(5), Integer::decimal(c).left().space().width(5), Integer::decimal(d).space().zero().width(5)));
+        line.log();
+    }
+
+    tracegen_rt::event!(LAYOUT_PRECISION, "layout_precision");
+
+    /// `layout_precision(int a, int b, int c, int d, int e) "[%.3d] [%8.3d] [%-8.3d] [%+.3d] [%.0d]"`
+    #[inline(always)]
+    pub fn trace_layout_precision(a: c_int, b: c_int, c: c_int, d: c_int, e: c_int) {
+        if LAYOUT_PRECISION.is_on() {
+            emit_layout_precision(a, b, c, d, e);
+        }
+    }
+
+    /// Whether `layout_precision` is on.
+    #[inline(always)]
+    pub fn trace_layout_precision_enabled() -> bool {
+        LAYOUT_PRECISION.is_on()
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn emit_layout_precision(a: c_int, b: c_int, c: c_int, d: c_int, e: c_int) {
+        let line = Line::new();
+        line.write(format_args!("layout_precision [{}] [{}] [{}] [{}] [{}]", Integer::decimal(a).precision(3), Integer::decimal(b).width(8).precision(3), Integer::decimal(c).left().width(8).precision(3), Integer::decimal(d).plus().precision(3), Integer::decimal(e).precision(0)));
+        line.log();
+    }
+
+    tracegen_rt::event!(LAYOUT_HEX, "layout_hex");
+
+    /// `layout_hex(uint32_t a, uint32_t b, uint32_t c, uint32_t d, uint32_t e) "[%8x] [%-8x] [%08X] [%#x] [%#010x]"`
+    #[inline(always)]
+    pub fn trace_layout_hex(a: u32, b: u32, c: u32, d: u32, e: u32) {
+        if LAYOUT_HEX.is_on() {
+            emit_layout_hex(a, b, c, d, e);
+        }
+    }
+
+    /// Whether `layout_hex` is on.
+    #[inline(always)]
+    pub fn trace_layout_hex_enabled() -> bool {
+        LAYOUT_HEX.is_on()
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn emit_layout_hex(a: u32, b: u32, c: u32, d: u32, e: u32) {
+        let line = Line::new();
+        line.write(format_args!("layout_hex [{a:8x}] [{b:<8x}] [{c:08X}] [{}] [{}]", Integer::hex(d).alternate(), Integer::hex(e).alternate().zero().width(10)));
+        line.log();
+    }
+
+    tracegen_rt::event!(LAYOUT_HEX_PRECISION, "layout_hex_precision");
+
+    /// `layout_hex_precision(uint32_t a, uint32_t b, uint32_t c, uint32_t d, uint32_t e) "[%.8x] [%2.2x] [%8.8x] [%12.8x] [%.0x]"`
+    #[inline(always)]
+    pub fn trace_layout_hex_precision(a: u32, b: u32, c: u32, d: u32, e: u32) {
+        if LAYOUT_HEX_PRECISION.is_on() {
+            emit_layout_hex_precision(a, b, c, d, e);
+        }
+    }
+
+    /// Whether `layout_hex_precision` is on.
+    #[inline(always)]
+    pub fn trace_layout_hex_precision_enabled() -> bool {
+        LAYOUT_HEX_PRECISION.is_on()
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn emit_layout_hex_precision(a: u32, b: u32, c: u32, d: u32, e: u32) {
+        let line = Line::new();
+        line.write(format_args!("layout_hex_precision [{a:08x}] [{b:02x}] [{c:08x}] [{}] [{}]", Integer::hex(d).width(12).precision(8), Integer::hex(e).precision(0)));
+        line.log();
+    }
+
+    tracegen_rt::event!(LAYOUT_OCTAL, "layout_octal");
+
+    /// `layout_octal(uint32_t a, uint32_t b, uint32_t c, uint32_t d) "[%o] [%#o] [%#6o] [%#.3o]"`
+    #[inline(always)]
+    pub fn trace_layout_octal(a: u32, b: u32, c: u32, d: u32) {
+        if LAYOUT_OCTAL.is_on() {
+            emit_layout_octal(a, b, c, d);
+        }
+    }
+
+    /// Whether `layout_octal` is on.
+    #[inline(always)]
+    pub fn trace_layout_octal_enabled() -> bool {
+        LAYOUT_OCTAL.is_on()
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn emit_layout_octal(a: u32, b: u32, c: u32, d: u32) {
+        let line = Line::new();
+        line.write(format_args!("layout_octal [{a:o}] [{}] [{}] [{}]", Integer::octal(b).alternate(), Integer::octal(c).alternate().width(6), Integer::octal(d).alternate().precision(3)));
+        line.log();
+    }
+
+    tracegen_rt::event!(LAYOUT_IDLE, "layout_idle");
+
+    /// `layout_idle(unsigned int a, unsigned int b, int c, int d, int e) "[%+u] [% x] [%-05d] [%+ d] [%05.2d]"`
+    #[inline(always)]
+    pub fn trace_layout_idle(a: c_uint, b: c_uint, c: c_int, d: c_int, e: c_int) {
+        if LAYOUT_IDLE.is_on() {
+            emit_layout_idle(a, b, c, d, e);
+        }
+    }
+
+    /// Whether `layout_idle` is on.
+    #[inline(always)]
+    pub fn trace_layout_idle_enabled() -> bool {
+        LAYOUT_IDLE.is_on()
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn emit_layout_idle(a: c_uint, b: c_uint, c: c_int, d: c_int, e: c_int) {
+        let line = Line::new();
+        line.write(format_args!("layout_idle [{a}] [{b:x}] [{c:<5}] [{d:+}] [{}]", Integer::decimal(e).zero().width(5).precision(2)));
+        line.log();
+    }
+
+    tracegen_rt::event!(LAYOUT_REPEATED, "layout_repeated");
+
+    /// `layout_repeated(int a, unsigned int b, int c) "[%-5d] [%#x] [%+d]"`
+    #[inline(always)]
+    pub fn trace_layout_repeated(a: c_int, b: c_uint, c: c_int) {
+        if LAYOUT_REPEATED.is_on() {
+            emit_layout_repeated(a, b, c);
+        }
+    }
+
+    /// Whether `layout_repeated` is on.
+    #[inline(always)]
+    pub fn trace_layout_repeated_enabled() -> bool {
+        LAYOUT_REPEATED.is_on()
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn emit_layout_repeated(a: c_int, b: c_uint, c: c_int) {
+        let line = Line::new();
+        line.write(format_args!("layout_repeated [{a:<5}] [{}] [{c:+}]", Integer::hex(b).alternate()));
+        line.log();
+    }
+
+    tracegen_rt::event!(MACRO_LEAST, "macro_least");
+
+    /// `macro_least(uint8_t a, uint16_t b, uint32_t c, uint64_t d) "%" PRIxLEAST8 " %" PRIuLEAST16 " %" PRIoLEAST32 " %" PRIXLEAST64`
+    #[inline(always)]
+    pub fn trace_macro_least(a: u8, b: u16, c: u32, d: u64) {
+        if MACRO_LEAST.is_on() {
+            emit_macro_least(a, b, c, d);
+        }
+    }
+
+    /// Whether `macro_least` is on.
+    #[inline(always)]
+    pub fn trace_macro_least_enabled() -> bool {
+        MACRO_LEAST.is_on()
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn emit_macro_least(a: u8, b: u16, c: u32, d: u64) {
+        let line = Line::new();
+        line.write(format_args!("macro_least {a:x} {b} {c:o} {d:X}"));
+        line.log();
+    }
+
+    tracegen_rt::event!(MACRO_FAST, "macro_fast");
+
+    /// `macro_fast(int8_t a, int64_t b, int64_t c, int64_t d) "%" PRIdFAST8 " %" PRIiFAST16 " %" PRIdFAST32 " %" PRIdFAST64`
+    #[inline(always)]
+    pub fn trace_macro_fast(a: i8, b: i64, c: i64, d: i64) {
+        if MACRO_FAST.is_on() {
+            emit_macro_fast(a, b, c, d);
+        }
+    }
+
+    /// Whether `macro_fast` is on.
+    #[inline(always)]
+    pub fn trace_macro_fast_enabled() -> bool {
+        MACRO_FAST.is_on()
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn emit_macro_fast(a: i8, b: i64, c: i64, d: i64) {
+        let line = Line::new();
+        line.write(format_args!("macro_fast {a} {} {} {d}", b as isize, c as isize));
+        line.log();
+    }
+
+    tracegen_rt::event!(MACRO_MAX, "macro_max");
+
+    /// `macro_max(uint64_t a, int64_t b, uintptr_t c) "%016" PRIxMAX " %" PRIdMAX " %" PRIxPTR`
+    #[inline(always)]
+    pub fn trace_macro_max(a: u64, b: i64, c: usize) {
+        if MACRO_MAX.is_on() {
+            emit_macro_max(a, b, c);
+        }
+    }
+
+    /// Whether `macro_max` is on.
+    #[inline(always)]
+    pub fn trace_macro_max_enabled() -> bool {
+        MACRO_MAX.is_on()
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn emit_macro_max(a: u64, b: i64, c: usize) {
+        let line = Line::new();
+        line.write(format_args!("macro_max {a:016x} {b} {c:x}"));
+        line.log();
+    }
+
+    tracegen_rt::event!(MACRO_NARROW, "macro_narrow");
+
+    /// `macro_narrow(int a, int b) "%02" PRIx8 " %04" PRIX16`
+    #[inline(always)]
+    pub fn trace_macro_narrow(a: c_int, b: c_int) {
+        if MACRO_NARROW.is_on() {
+            emit_macro_narrow(a, b);
+        }
+    }
+
+    /// Whether `macro_narrow` is on.
+    #[inline(always)]
+    pub fn trace_macro_narrow_enabled() -> bool {
+        MACRO_NARROW.is_on()
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn emit_macro_narrow(a: c_int, b: c_int) {
+        let line = Line::new();
+        line.write(format_args!("macro_narrow {:02x} {:04X}", a as u8, b as u16));
+        line.log();
+    }
+}

@@ -1,0 +1,65 @@
+/* SPDX-License-Identifier: MIT */
+/* Made by tracegen from trace-events. Edit that. */
+#include "trace-disabled.h"
+#include <tracegen/group.h>
+#include <tracegen/line.h>
+
+uint16_t _TRACE_BEFORE_DSTATE;
+TraceEvent _TRACE_BEFORE_EVENT = {
+    .name = "before",
+    .sstate = TRACE_BEFORE_ENABLED,
+    .dstate = &_TRACE_BEFORE_DSTATE,
+};
+
+void tracegen_emit_before(int a)
+{
+    TraceLine line;
+
+#line 2 "trace-events"
+    tracegen_line_format(&line, "before a %d", a);
+#line 21 "trace-disabled.c"
+    tracegen_log(&line);
+    tracegen_line_end(&line);
+}
+
+uint16_t _TRACE_OUT_DSTATE;
+TraceEvent _TRACE_OUT_EVENT = {
+    .name = "out",
+    .sstate = TRACE_OUT_ENABLED,
+    .dstate = &_TRACE_OUT_DSTATE,
+};
+
+uint16_t _TRACE_NOTHING_DSTATE;
+TraceEvent _TRACE_NOTHING_EVENT = {
+    .name = "nothing",
+    .sstate = TRACE_NOTHING_ENABLED,
+    .dstate = &_TRACE_NOTHING_DSTATE,
+};
+
+uint16_t _TRACE_AFTER_DSTATE;
+TraceEvent _TRACE_AFTER_EVENT = {
+    .name = "after",
+    .sstate = TRACE_AFTER_ENABLED,
+    .dstate = &_TRACE_AFTER_DSTATE,
+};
+
+void tracegen_emit_after(int a)
+{
+    TraceLine line;
+
+#line 5 "trace-events"
+    tracegen_line_format(&line, "after a %d", a);
+#line 53 "trace-disabled.c"
+    tracegen_log(&line);
+    tracegen_line_end(&line);
+}
+
+static TraceEvent *const disabled_trace_events[] = {
+    &_TRACE_BEFORE_EVENT,
+    &_TRACE_OUT_EVENT,
+    &_TRACE_NOTHING_EVENT,
+    &_TRACE_AFTER_EVENT,
+    NULL,
+};
+
+TRACEGEN_GROUP("disabled", disabled_trace_events)

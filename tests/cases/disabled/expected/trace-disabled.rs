@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+// Made by tracegen from trace-events. Edit that.
+
+#[allow(unreachable_pub, unused_imports)]
+pub use group_disabled::*;
+
+#[allow(dead_code, non_snake_case, trivial_numeric_casts, unreachable_pub)]
+#[allow(clippy::nursery, clippy::pedantic, clippy::too_many_arguments)]
+mod group_disabled {
+    use std::os::raw::c_int;
+    use tracegen_rt::{Line, TracePtr, TraceStr};
+
+    tracegen_rt::made_by!(0, 1, 0);
+    tracegen_rt::group!("disabled", [BEFORE, OUT, NOTHING, AFTER]);
+
+    tracegen_rt::event!(BEFORE, "before");
+
+    /// `before(int a) "a %d"`
+    #[inline(always)]
+    pub fn trace_before(a: c_int) {
+        if BEFORE.is_on() {
+            emit_before(a);
+        }
+    }
+
+    /// Whether `before` is on.
+    #[inline(always)]
+    pub fn trace_before_enabled() -> bool {
+        BEFORE.is_on()
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn emit_before(a: c_int) {
+        let line = Line::new();
+        line.write(format_args!("before a {a}"));
+        line.log();
+    }
+
+    tracegen_rt::event!(OUT, "out", disabled);
+
+    /// `disable out(int type, const char *name, void *self, uint64_t value) "type %d name %s self %p value %" PRIx64`
+    #[inline(always)]
+    pub fn trace_out(r#type: c_int, name: impl TraceStr, self_: impl TracePtr, value: u64) {
+        let _ = &r#type;
+        let _ = &name;
+        let _ = &self_;
+        let _ = &value;
+    }
+
+    /// Whether `out` is on.
+    #[inline(always)]
+    pub fn trace_out_enabled() -> bool {
+        false
+    }
+
+    tracegen_rt::event!(NOTHING, "nothing", disabled);
+
+    /// `disable nothing(void) ""`
+    #[inline(always)]
+    pub fn trace_nothing() {
+    }
+
+    /// Whether `nothing` is on.
+    #[inline(always)]
+    pub fn trace_nothing_enabled() -> bool {
+        false
+    }
+
+    tracegen_rt::event!(AFTER, "after");
+
+    /// `after(int a) "a %d"`
+    #[inline(always)]
+    pub fn trace_after(a: c_int) {
+        if AFTER.is_on() {
+            emit_after(a);
+        }
+    }
+
+    /// Whether `after` is on.
+    #[inline(always)]
+    pub fn trace_after_enabled() -> bool {
+        AFTER.is_on()
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn emit_after(a: c_int) {
+        let line = Line::new();
+        line.write(format_args!("after a {a}"));
+        line.log();
+    }
+}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+// Made by tracegen from trace-events. Edit that.
+
+#[allow(unreachable_pub, unused_imports)]
+pub use group_empty::*;
+
+#[allow(dead_code, non_snake_case, trivial_numeric_casts, unreachable_pub)]
+#[allow(clippy::nursery, clippy::pedantic, clippy::too_many_arguments)]
+mod group_empty {
+
+    tracegen_rt::made_by!(0, 1, 0);
+    tracegen_rt::group!("empty", []);
+}

@@ -1,0 +1,105 @@
+/* SPDX-License-Identifier: MIT */
+/* Made by tracegen from trace-events. Edit that. */
+#ifndef TRACEGEN_TRACE_KEYWORDS_H
+#define TRACEGEN_TRACE_KEYWORDS_H
+
+#include <tracegen/event.h>
+
+TRACEGEN_MADE_BY(0, 1, 0)
+
+TRACEGEN_BEGIN_DECLS
+
+extern TraceEvent _TRACE_RUST_RAW_EVENT TRACEGEN_SYMBOL("keywords.rust_raw.event");
+extern uint16_t _TRACE_RUST_RAW_DSTATE TRACEGEN_SYMBOL("keywords.rust_raw.dstate");
+#define TRACE_RUST_RAW_ENABLED 1
+TRACEGEN_COLD void tracegen_emit_rust_raw(int type, int match, int as, int fn, int mod, int async, int dyn, int gen, int yield, int box)
+    TRACEGEN_SYMBOL("keywords.rust_raw.emit");
+
+static inline void trace_rust_raw(int type, int match, int as, int fn, int mod, int async, int dyn, int gen, int yield, int box)
+{
+    if (trace_event_get_state(TRACE_RUST_RAW)) {
+        tracegen_emit_rust_raw(type, match, as, fn, mod, async, dyn, gen, yield, box);
+    }
+}
+
+extern TraceEvent _TRACE_RUST_NEVER_EVENT TRACEGEN_SYMBOL("keywords.rust_never.event");
+extern uint16_t _TRACE_RUST_NEVER_DSTATE TRACEGEN_SYMBOL("keywords.rust_never.dstate");
+#define TRACE_RUST_NEVER_ENABLED 1
+TRACEGEN_COLD void tracegen_emit_rust_never(const char *self, int Self, void *super, int crate, int _)
+    TRACEGEN_SYMBOL("keywords.rust_never.emit");
+
+static inline void trace_rust_never(const char *self, int Self, void *super, int crate, int _)
+{
+    if (trace_event_get_state(TRACE_RUST_NEVER)) {
+        tracegen_emit_rust_never(self, Self, super, crate, _);
+    }
+}
+
+extern TraceEvent _TRACE_RUST_SCOPE_EVENT TRACEGEN_SYMBOL("keywords.rust_scope.event");
+extern uint16_t _TRACE_RUST_SCOPE_DSTATE TRACEGEN_SYMBOL("keywords.rust_scope.dstate");
+#define TRACE_RUST_SCOPE_ENABLED 1
+TRACEGEN_COLD void tracegen_emit_rust_scope(int None, int Some, int Ok, int Line, int line, int RUST_SCOPE, int c_int, int i32)
+    TRACEGEN_SYMBOL("keywords.rust_scope.emit");
+
+static inline void trace_rust_scope(int None, int Some, int Ok, int Line, int line, int RUST_SCOPE, int c_int, int i32)
+{
+    if (trace_event_get_state(TRACE_RUST_SCOPE)) {
+        tracegen_emit_rust_scope(None, Some, Ok, Line, line, RUST_SCOPE, c_int, i32);
+    }
+}
+
+extern TraceEvent _TRACE_CPP_WORDS_EVENT TRACEGEN_SYMBOL("keywords.cpp_words.event");
+extern uint16_t _TRACE_CPP_WORDS_DSTATE TRACEGEN_SYMBOL("keywords.cpp_words.dstate");
+#define TRACE_CPP_WORDS_ENABLED 1
+TRACEGEN_COLD void tracegen_emit_cpp_words(int new_, int class_, int this_, int template_, int operator_, int private_, int delete_, int and_)
+    TRACEGEN_SYMBOL("keywords.cpp_words.emit");
+
+static inline void trace_cpp_words(int new_, int class_, int this_, int template_, int operator_, int private_, int delete_, int and_)
+{
+    if (trace_event_get_state(TRACE_CPP_WORDS)) {
+        tracegen_emit_cpp_words(new_, class_, this_, template_, operator_, private_, delete_, and_);
+    }
+}
+
+extern TraceEvent _TRACE_MACROS_EVENT TRACEGEN_SYMBOL("keywords.macros.event");
+extern uint16_t _TRACE_MACROS_DSTATE TRACEGEN_SYMBOL("keywords.macros.dstate");
+#define TRACE_MACROS_ENABLED 1
+TRACEGEN_COLD void tracegen_emit_macros(int errno_, void *NULL_, int unix_, int linux_, int stdin_, int EOF_)
+    TRACEGEN_SYMBOL("keywords.macros.emit");
+
+static inline void trace_macros(int errno_, void *NULL_, int unix_, int linux_, int stdin_, int EOF_)
+{
+    if (trace_event_get_state(TRACE_MACROS)) {
+        tracegen_emit_macros(errno_, NULL_, unix_, linux_, stdin_, EOF_);
+    }
+}
+
+extern TraceEvent _TRACE_ESCAPED_TWICE_EVENT TRACEGEN_SYMBOL("keywords.escaped_twice.event");
+extern uint16_t _TRACE_ESCAPED_TWICE_DSTATE TRACEGEN_SYMBOL("keywords.escaped_twice.dstate");
+#define TRACE_ESCAPED_TWICE_ENABLED 1
+TRACEGEN_COLD void tracegen_emit_escaped_twice(int new__, int new_, int self, int self_, int line, int line_)
+    TRACEGEN_SYMBOL("keywords.escaped_twice.emit");
+
+static inline void trace_escaped_twice(int new__, int new_, int self, int self_, int line, int line_)
+{
+    if (trace_event_get_state(TRACE_ESCAPED_TWICE)) {
+        tracegen_emit_escaped_twice(new__, new_, self, self_, line, line_);
+    }
+}
+
+extern TraceEvent _TRACE_OWN_NAMES_EVENT TRACEGEN_SYMBOL("keywords.own_names.event");
+extern uint16_t _TRACE_OWN_NAMES_DSTATE TRACEGEN_SYMBOL("keywords.own_names.dstate");
+#define TRACE_OWN_NAMES_ENABLED 1
+TRACEGEN_COLD void tracegen_emit_own_names(int tracegen_log_, int trace_own_names_, int event, int Str, int _TRACE_X_DSTATE_)
+    TRACEGEN_SYMBOL("keywords.own_names.emit");
+
+static inline void trace_own_names(int tracegen_log_, int trace_own_names_, int event, int Str, int _TRACE_X_DSTATE_)
+{
+    if (trace_event_get_state(TRACE_OWN_NAMES)) {
+        tracegen_emit_own_names(tracegen_log_, trace_own_names_, event, Str, _TRACE_X_DSTATE_);
+    }
+}
+
+TRACEGEN_END_DECLS
+
+#endif

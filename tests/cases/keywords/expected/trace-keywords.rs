@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: MIT
+// Made by tracegen from trace-events. Edit that.
+
+#[allow(unreachable_pub, unused_imports)]
+pub use group_keywords::*;
+
+#[allow(dead_code, non_snake_case, trivial_numeric_casts, unreachable_pub)]
+#[allow(clippy::nursery, clippy::pedantic, clippy::too_many_arguments)]
+mod group_keywords {
+    use std::os::raw::c_int;
+    use tracegen_rt::{Line, Pointer, Str, TracePtr, TraceStr};
+
+    tracegen_rt::made_by!(0, 1, 0);
+    tracegen_rt::group!("keywords", [RUST_RAW, RUST_NEVER, RUST_SCOPE, CPP_WORDS, MACROS, ESCAPED_TWICE, OWN_NAMES]);
+
+    tracegen_rt::event!(RUST_RAW, "rust_raw");
+
+    /// `rust_raw(int type, int match, int as, int fn, int mod, int async, int dyn, int gen, int yield, int box) "%d %d %d %d %d %d %d %d %d %d"`
+    #[inline(always)]
+    pub fn trace_rust_raw(r#type: c_int, r#match: c_int, r#as: c_int, r#fn: c_int, r#mod: c_int, r#async: c_int, r#dyn: c_int, r#gen: c_int, r#yield: c_int, r#box: c_int) {
+        if RUST_RAW.is_on() {
+            emit_rust_raw(r#type, r#match, r#as, r#fn, r#mod, r#async, r#dyn, r#gen, r#yield, r#box);
+        }
+    }
+
+    /// Whether `rust_raw` is on.
+    #[inline(always)]
+    pub fn trace_rust_raw_enabled() -> bool {
+        RUST_RAW.is_on()
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn emit_rust_raw(r#type: c_int, r#match: c_int, r#as: c_int, r#fn: c_int, r#mod: c_int, r#async: c_int, r#dyn: c_int, r#gen: c_int, r#yield: c_int, r#box: c_int) {
+        let line = Line::new();
+        line.write(format_args!("rust_raw {type} {match} {as} {fn} {mod} {async} {dyn} {gen} {yield} {box}"));
+        line.log();
+    }
+
+    tracegen_rt::event!(RUST_NEVER, "rust_never");
+
+    /// `rust_never(const char *self, int Self, void *super, int crate, int _) "%s %d %p %d %d"`
+    #[inline(always)]
+    pub fn trace_rust_never(self_: impl TraceStr, Self_: c_int, super_: impl TracePtr, crate_: c_int, argument_: c_int) {
+        if RUST_NEVER.is_on() {
+            emit_rust_never(self_.as_trace_str(), Self_, super_.as_trace_ptr(), crate_, argument_);
+        }
+    }
+
+    /// Whether `rust_never` is on.
+    #[inline(always)]
+    pub fn trace_rust_never_enabled() -> bool {
+        RUST_NEVER.is_on()
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn emit_rust_never(self_: Str<'_>, Self_: c_int, super_: Pointer, crate_: c_int, argument_: c_int) {
+        let line = Line::new();
+        line.write(format_args!("rust_never {} {Self_} {} {crate_} {argument_}", line.string(self_), line.pointer(super_)));
+        line.log();
+    }
+
+    tracegen_rt::event!(RUST_SCOPE, "rust_scope");
+
+    /// `rust_scope(int None, int Some, int Ok, int Line, int line, int RUST_SCOPE, int c_int, int i32) "%d %d %d %d %d %d %d %x"`
+    #[inline(always)]
+    pub fn trace_rust_scope(None_: c_int, Some_: c_int, Ok_: c_int, Line_: c_int, line: c_int, RUST_SCOPE_: c_int, c_int: c_int, i32: c_int) {
+        if RUST_SCOPE.is_on() {
+            emit_rust_scope(None_, Some_, Ok_, Line_, line, RUST_SCOPE_, c_int, i32);
+        }
+    }
+
+    /// Whether `rust_scope` is on.
+    #[inline(always)]
+    pub fn trace_rust_scope_enabled() -> bool {
+        RUST_SCOPE.is_on()
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn emit_rust_scope(None_: c_int, Some_: c_int, Ok_: c_int, Line_: c_int, line: c_int, RUST_SCOPE_: c_int, c_int: c_int, i32: c_int) {
+        let line_ = Line::new();
+        line_.write(format_args!("rust_scope {None_} {Some_} {Ok_} {Line_} {line} {RUST_SCOPE_} {c_int} {i32:x}"));
+        line_.log();
+    }
+
+    tracegen_rt::event!(CPP_WORDS, "cpp_words");
+
+    /// `cpp_words(int new, int class, int this, int template, int operator, int private, int delete, int and) "%d %d %d %d %d %d %d %d"`
+    #[inline(always)]
+    pub fn trace_cpp_words(new: c_int, class: c_int, this: c_int, template: c_int, operator: c_int, private: c_int, delete: c_int, and: c_int) {
+        if CPP_WORDS.is_on() {
+            emit_cpp_words(new, class, this, template, operator, private, delete, and);
+        }
+    }
+
+    /// Whether `cpp_words` is on.
+    #[inline(always)]
+    pub fn trace_cpp_words_enabled() -> bool {
+        CPP_WORDS.is_on()
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn emit_cpp_words(new: c_int, class: c_int, this: c_int, template: c_int, operator: c_int, private: c_int, delete: c_int, and: c_int) {
+        let line = Line::new();
+        line.write(format_args!("cpp_words {new} {class} {this} {template} {operator} {private} {delete} {and}"));
+        line.log();
+    }
+
+    tracegen_rt::event!(MACROS, "macros");
+
+    /// `macros(int errno, void *NULL, int unix, int linux, int stdin, int EOF) "%d %p %d %d %d %d"`
+    #[inline(always)]
+    pub fn trace_macros(errno: c_int, NULL: impl TracePtr, unix: c_int, linux: c_int, stdin: c_int, EOF: c_int) {
+        if MACROS.is_on() {
+            emit_macros(errno, NULL.as_trace_ptr(), unix, linux, stdin, EOF);
+        }
+    }
+
+    /// Whether `macros` is on.
+    #[inline(always)]
+    pub fn trace_macros_enabled() -> bool {
+        MACROS.is_on()
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn emit_macros(errno: c_int, NULL: Pointer, unix: c_int, linux: c_int, stdin: c_int, EOF: c_int) {
+        let line = Line::new();
+        line.write(format_args!("macros {errno} {} {unix} {linux} {stdin} {EOF}", line.pointer(NULL)));
+        line.log();
+    }
+
+    tracegen_rt::event!(ESCAPED_TWICE, "escaped_twice");
+
+    /// `escaped_twice(int new, int new_, int self, int self_, int line, int line_) "%d %d %d %d %d %d"`
+    #[inline(always)]
+    pub fn trace_escaped_twice(new: c_int, new_: c_int, self__: c_int, self_: c_int, line: c_int, line_: c_int) {
+        if ESCAPED_TWICE.is_on() {
+            emit_escaped_twice(new, new_, self__, self_, line, line_);
+        }
+    }
+
+    /// Whether `escaped_twice` is on.
+    #[inline(always)]
+    pub fn trace_escaped_twice_enabled() -> bool {
+        ESCAPED_TWICE.is_on()
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn emit_escaped_twice(new: c_int, new_: c_int, self__: c_int, self_: c_int, line: c_int, line_: c_int) {
+        let line__ = Line::new();
+        line__.write(format_args!("escaped_twice {new} {new_} {self__} {self_} {line} {line_}"));
+        line__.log();
+    }
+
+    tracegen_rt::event!(OWN_NAMES, "own_names");
+
+    /// `own_names(int tracegen_log, int trace_own_names, int event, int Str, int _TRACE_X_DSTATE) "%d %d %d %d %d"`
+    #[inline(always)]
+    pub fn trace_own_names(tracegen_log: c_int, trace_own_names: c_int, event: c_int, Str_: c_int, _TRACE_X_DSTATE: c_int) {
+        if OWN_NAMES.is_on() {
+            emit_own_names(tracegen_log, trace_own_names, event, Str_, _TRACE_X_DSTATE);
+        }
+    }
+
+    /// Whether `own_names` is on.
+    #[inline(always)]
+    pub fn trace_own_names_enabled() -> bool {
+        OWN_NAMES.is_on()
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn emit_own_names(tracegen_log: c_int, trace_own_names: c_int, event: c_int, Str_: c_int, _TRACE_X_DSTATE: c_int) {
+        let line = Line::new();
+        line.write(format_args!("own_names {tracegen_log} {trace_own_names} {event} {Str_} {_TRACE_X_DSTATE}"));
+        line.log();
+    }
+}

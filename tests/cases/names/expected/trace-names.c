@@ -1,0 +1,220 @@
+/* SPDX-License-Identifier: MIT */
+/* Made by tracegen from trace-events. Edit that. */
+#include "trace-names.h"
+#include <tracegen/group.h>
+#include <tracegen/line.h>
+
+uint16_t _TRACE_CAMELCASE_DSTATE;
+TraceEvent _TRACE_CAMELCASE_EVENT = {
+    .name = "CamelCase",
+    .sstate = TRACE_CAMELCASE_ENABLED,
+    .dstate = &_TRACE_CAMELCASE_DSTATE,
+};
+
+void tracegen_emit_CamelCase(int fooBar, int BAZ)
+{
+    TraceLine line;
+
+#line 2 "trace-events"
+    tracegen_line_format(&line, "CamelCase fooBar %d BAZ %d", fooBar, BAZ);
+#line 21 "trace-names.c"
+    tracegen_log(&line);
+    tracegen_line_end(&line);
+}
+
+uint16_t _TRACE__LEADING_DSTATE;
+TraceEvent _TRACE__LEADING_EVENT = {
+    .name = "_leading",
+    .sstate = TRACE__LEADING_ENABLED,
+    .dstate = &_TRACE__LEADING_DSTATE,
+};
+
+void tracegen_emit__leading(int a)
+{
+    TraceLine line;
+
+#line 3 "trace-events"
+    tracegen_line_format(&line, "_leading %d", a);
+#line 39 "trace-names.c"
+    tracegen_log(&line);
+    tracegen_line_end(&line);
+}
+
+uint16_t _TRACE_EMIT_DSTATE;
+TraceEvent _TRACE_EMIT_EVENT = {
+    .name = "emit",
+    .sstate = TRACE_EMIT_ENABLED,
+    .dstate = &_TRACE_EMIT_DSTATE,
+};
+
+void tracegen_emit_emit(int emit_)
+{
+    TraceLine line;
+
+#line 4 "trace-events"
+    tracegen_line_format(&line, "emit %d", emit_);
+#line 57 "trace-names.c"
+    tracegen_log(&line);
+    tracegen_line_end(&line);
+}
+
+uint16_t _TRACE_X_DSTATE;
+TraceEvent _TRACE_X_EVENT = {
+    .name = "x",
+    .sstate = TRACE_X_ENABLED,
+    .dstate = &_TRACE_X_DSTATE,
+};
+
+void tracegen_emit_x(int a)
+{
+    TraceLine line;
+
+#line 5 "trace-events"
+    tracegen_line_format(&line, "x %d", a);
+#line 75 "trace-names.c"
+    tracegen_log(&line);
+    tracegen_line_end(&line);
+}
+
+uint16_t _TRACE_X_EMIT_DSTATE;
+TraceEvent _TRACE_X_EMIT_EVENT = {
+    .name = "x_emit",
+    .sstate = TRACE_X_EMIT_ENABLED,
+    .dstate = &_TRACE_X_EMIT_DSTATE,
+};
+
+void tracegen_emit_x_emit(int a)
+{
+    TraceLine line;
+
+#line 6 "trace-events"
+    tracegen_line_format(&line, "x_emit %d", a);
+#line 93 "trace-names.c"
+    tracegen_log(&line);
+    tracegen_line_end(&line);
+}
+
+uint16_t _TRACE_X_EVENT_DSTATE;
+TraceEvent _TRACE_X_EVENT_EVENT = {
+    .name = "x_event",
+    .sstate = TRACE_X_EVENT_ENABLED,
+    .dstate = &_TRACE_X_EVENT_DSTATE,
+};
+
+void tracegen_emit_x_event(int a)
+{
+    TraceLine line;
+
+#line 7 "trace-events"
+    tracegen_line_format(&line, "x_event %d", a);
+#line 111 "trace-names.c"
+    tracegen_log(&line);
+    tracegen_line_end(&line);
+}
+
+uint16_t _TRACE_X_DSTATE_DSTATE;
+TraceEvent _TRACE_X_DSTATE_EVENT = {
+    .name = "x_dstate",
+    .sstate = TRACE_X_DSTATE_ENABLED,
+    .dstate = &_TRACE_X_DSTATE_DSTATE,
+};
+
+void tracegen_emit_x_dstate(int a)
+{
+    TraceLine line;
+
+#line 8 "trace-events"
+    tracegen_line_format(&line, "x_dstate %d", a);
+#line 129 "trace-names.c"
+    tracegen_log(&line);
+    tracegen_line_end(&line);
+}
+
+uint16_t _TRACE_NAMES_H_DSTATE;
+TraceEvent _TRACE_NAMES_H_EVENT = {
+    .name = "names_h",
+    .sstate = TRACE_NAMES_H_ENABLED,
+    .dstate = &_TRACE_NAMES_H_DSTATE,
+};
+
+void tracegen_emit_names_h(int a)
+{
+    TraceLine line;
+
+#line 9 "trace-events"
+    tracegen_line_format(&line, "names_h %d", a);
+#line 147 "trace-names.c"
+    tracegen_log(&line);
+    tracegen_line_end(&line);
+}
+
+uint16_t _TRACE_LOG_DSTATE;
+TraceEvent _TRACE_LOG_EVENT = {
+    .name = "log",
+    .sstate = TRACE_LOG_ENABLED,
+    .dstate = &_TRACE_LOG_DSTATE,
+};
+
+void tracegen_emit_log(const char *log)
+{
+    TraceLine line;
+
+#line 10 "trace-events"
+    tracegen_line_format(&line, "log %s", log);
+#line 165 "trace-names.c"
+    tracegen_log(&line);
+    tracegen_line_end(&line);
+}
+
+uint16_t _TRACE_LINE_DSTATE;
+TraceEvent _TRACE_LINE_EVENT = {
+    .name = "line",
+    .sstate = TRACE_LINE_ENABLED,
+    .dstate = &_TRACE_LINE_DSTATE,
+};
+
+void tracegen_emit_line(const char *line)
+{
+    TraceLine line_;
+
+#line 11 "trace-events"
+    tracegen_line_format(&line_, "line %s", line);
+#line 183 "trace-names.c"
+    tracegen_log(&line_);
+    tracegen_line_end(&line_);
+}
+
+uint16_t _TRACE_GROUP_NAMES_DSTATE;
+TraceEvent _TRACE_GROUP_NAMES_EVENT = {
+    .name = "group_names",
+    .sstate = TRACE_GROUP_NAMES_ENABLED,
+    .dstate = &_TRACE_GROUP_NAMES_DSTATE,
+};
+
+void tracegen_emit_group_names(int a)
+{
+    TraceLine line;
+
+#line 12 "trace-events"
+    tracegen_line_format(&line, "group_names %d", a);
+#line 201 "trace-names.c"
+    tracegen_log(&line);
+    tracegen_line_end(&line);
+}
+
+static TraceEvent *const names_trace_events[] = {
+    &_TRACE_CAMELCASE_EVENT,
+    &_TRACE__LEADING_EVENT,
+    &_TRACE_EMIT_EVENT,
+    &_TRACE_X_EVENT,
+    &_TRACE_X_EMIT_EVENT,
+    &_TRACE_X_EVENT_EVENT,
+    &_TRACE_X_DSTATE_EVENT,
+    &_TRACE_NAMES_H_EVENT,
+    &_TRACE_LOG_EVENT,
+    &_TRACE_LINE_EVENT,
+    &_TRACE_GROUP_NAMES_EVENT,
+    NULL,
+};
+
+TRACEGEN_GROUP("names", names_trace_events)

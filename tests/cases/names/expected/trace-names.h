@@ -1,0 +1,157 @@
+/* SPDX-License-Identifier: MIT */
+/* Made by tracegen from trace-events. Edit that. */
+#ifndef TRACEGEN_TRACE_NAMES_H
+#define TRACEGEN_TRACE_NAMES_H
+
+#include <tracegen/event.h>
+
+TRACEGEN_MADE_BY(0, 1, 0)
+
+TRACEGEN_BEGIN_DECLS
+
+extern TraceEvent _TRACE_CAMELCASE_EVENT TRACEGEN_SYMBOL("names.CamelCase.event");
+extern uint16_t _TRACE_CAMELCASE_DSTATE TRACEGEN_SYMBOL("names.CamelCase.dstate");
+#define TRACE_CAMELCASE_ENABLED 1
+TRACEGEN_COLD void tracegen_emit_CamelCase(int fooBar, int BAZ)
+    TRACEGEN_SYMBOL("names.CamelCase.emit");
+
+static inline void trace_CamelCase(int fooBar, int BAZ)
+{
+    if (trace_event_get_state(TRACE_CAMELCASE)) {
+        tracegen_emit_CamelCase(fooBar, BAZ);
+    }
+}
+
+extern TraceEvent _TRACE__LEADING_EVENT TRACEGEN_SYMBOL("names._leading.event");
+extern uint16_t _TRACE__LEADING_DSTATE TRACEGEN_SYMBOL("names._leading.dstate");
+#define TRACE__LEADING_ENABLED 1
+TRACEGEN_COLD void tracegen_emit__leading(int a)
+    TRACEGEN_SYMBOL("names._leading.emit");
+
+static inline void trace__leading(int a)
+{
+    if (trace_event_get_state(TRACE__LEADING)) {
+        tracegen_emit__leading(a);
+    }
+}
+
+extern TraceEvent _TRACE_EMIT_EVENT TRACEGEN_SYMBOL("names.emit.event");
+extern uint16_t _TRACE_EMIT_DSTATE TRACEGEN_SYMBOL("names.emit.dstate");
+#define TRACE_EMIT_ENABLED 1
+TRACEGEN_COLD void tracegen_emit_emit(int emit_)
+    TRACEGEN_SYMBOL("names.emit.emit");
+
+static inline void trace_emit(int emit_)
+{
+    if (trace_event_get_state(TRACE_EMIT)) {
+        tracegen_emit_emit(emit_);
+    }
+}
+
+extern TraceEvent _TRACE_X_EVENT TRACEGEN_SYMBOL("names.x.event");
+extern uint16_t _TRACE_X_DSTATE TRACEGEN_SYMBOL("names.x.dstate");
+#define TRACE_X_ENABLED 1
+TRACEGEN_COLD void tracegen_emit_x(int a)
+    TRACEGEN_SYMBOL("names.x.emit");
+
+static inline void trace_x(int a)
+{
+    if (trace_event_get_state(TRACE_X)) {
+        tracegen_emit_x(a);
+    }
+}
+
+extern TraceEvent _TRACE_X_EMIT_EVENT TRACEGEN_SYMBOL("names.x_emit.event");
+extern uint16_t _TRACE_X_EMIT_DSTATE TRACEGEN_SYMBOL("names.x_emit.dstate");
+#define TRACE_X_EMIT_ENABLED 1
+TRACEGEN_COLD void tracegen_emit_x_emit(int a)
+    TRACEGEN_SYMBOL("names.x_emit.emit");
+
+static inline void trace_x_emit(int a)
+{
+    if (trace_event_get_state(TRACE_X_EMIT)) {
+        tracegen_emit_x_emit(a);
+    }
+}
+
+extern TraceEvent _TRACE_X_EVENT_EVENT TRACEGEN_SYMBOL("names.x_event.event");
+extern uint16_t _TRACE_X_EVENT_DSTATE TRACEGEN_SYMBOL("names.x_event.dstate");
+#define TRACE_X_EVENT_ENABLED 1
+TRACEGEN_COLD void tracegen_emit_x_event(int a)
+    TRACEGEN_SYMBOL("names.x_event.emit");
+
+static inline void trace_x_event(int a)
+{
+    if (trace_event_get_state(TRACE_X_EVENT)) {
+        tracegen_emit_x_event(a);
+    }
+}
+
+extern TraceEvent _TRACE_X_DSTATE_EVENT TRACEGEN_SYMBOL("names.x_dstate.event");
+extern uint16_t _TRACE_X_DSTATE_DSTATE TRACEGEN_SYMBOL("names.x_dstate.dstate");
+#define TRACE_X_DSTATE_ENABLED 1
+TRACEGEN_COLD void tracegen_emit_x_dstate(int a)
+    TRACEGEN_SYMBOL("names.x_dstate.emit");
+
+static inline void trace_x_dstate(int a)
+{
+    if (trace_event_get_state(TRACE_X_DSTATE)) {
+        tracegen_emit_x_dstate(a);
+    }
+}
+
+extern TraceEvent _TRACE_NAMES_H_EVENT TRACEGEN_SYMBOL("names.names_h.event");
+extern uint16_t _TRACE_NAMES_H_DSTATE TRACEGEN_SYMBOL("names.names_h.dstate");
+#define TRACE_NAMES_H_ENABLED 1
+TRACEGEN_COLD void tracegen_emit_names_h(int a)
+    TRACEGEN_SYMBOL("names.names_h.emit");
+
+static inline void trace_names_h(int a)
+{
+    if (trace_event_get_state(TRACE_NAMES_H)) {
+        tracegen_emit_names_h(a);
+    }
+}
+
+extern TraceEvent _TRACE_LOG_EVENT TRACEGEN_SYMBOL("names.log.event");
+extern uint16_t _TRACE_LOG_DSTATE TRACEGEN_SYMBOL("names.log.dstate");
+#define TRACE_LOG_ENABLED 1
+TRACEGEN_COLD void tracegen_emit_log(const char *log)
+    TRACEGEN_SYMBOL("names.log.emit");
+
+static inline void trace_log(const char *log)
+{
+    if (trace_event_get_state(TRACE_LOG)) {
+        tracegen_emit_log(log);
+    }
+}
+
+extern TraceEvent _TRACE_LINE_EVENT TRACEGEN_SYMBOL("names.line.event");
+extern uint16_t _TRACE_LINE_DSTATE TRACEGEN_SYMBOL("names.line.dstate");
+#define TRACE_LINE_ENABLED 1
+TRACEGEN_COLD void tracegen_emit_line(const char *line)
+    TRACEGEN_SYMBOL("names.line.emit");
+
+static inline void trace_line(const char *line)
+{
+    if (trace_event_get_state(TRACE_LINE)) {
+        tracegen_emit_line(line);
+    }
+}
+
+extern TraceEvent _TRACE_GROUP_NAMES_EVENT TRACEGEN_SYMBOL("names.group_names.event");
+extern uint16_t _TRACE_GROUP_NAMES_DSTATE TRACEGEN_SYMBOL("names.group_names.dstate");
+#define TRACE_GROUP_NAMES_ENABLED 1
+TRACEGEN_COLD void tracegen_emit_group_names(int a)
+    TRACEGEN_SYMBOL("names.group_names.emit");
+
+static inline void trace_group_names(int a)
+{
+    if (trace_event_get_state(TRACE_GROUP_NAMES)) {
+        tracegen_emit_group_names(a);
+    }
+}
+
+TRACEGEN_END_DECLS
+
+#endif

@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: MIT
+// Made by tracegen from trace-events. Edit that.
+
+#[allow(unreachable_pub, unused_imports)]
+pub use group_names::*;
+
+#[allow(dead_code, non_snake_case, trivial_numeric_casts, unreachable_pub)]
+#[allow(clippy::nursery, clippy::pedantic, clippy::too_many_arguments)]
+mod group_names {
+    use std::os::raw::c_int;
+    use tracegen_rt::{Line, Str, TraceStr};
+
+    tracegen_rt::made_by!(0, 1, 0);
+    tracegen_rt::group!("names", [CAMELCASE, _LEADING, EMIT, X, X_EMIT, X_EVENT, X_DSTATE, NAMES_H, LOG, LINE, GROUP_NAMES]);
+
+    tracegen_rt::event!(CAMELCASE, "CamelCase");
+
+    /// `CamelCase(int fooBar, int BAZ) "fooBar %d BAZ %d"`
+    #[inline(always)]
+    pub fn trace_CamelCase(fooBar: c_int, BAZ: c_int) {
+        if CAMELCASE.is_on() {
+            emit_CamelCase(fooBar, BAZ);
+        }
+    }
+
+    /// Whether `CamelCase` is on.
+    #[inline(always)]
+    pub fn trace_CamelCase_enabled() -> bool {
+        CAMELCASE.is_on()
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn emit_CamelCase(fooBar: c_int, BAZ: c_int) {
+        let line = Line::new();
+        line.write(format_args!("CamelCase fooBar {fooBar} BAZ {BAZ}"));
+        line.log();
+    }
+
+    tracegen_rt::event!(_LEADING, "_leading");
+
+    /// `_leading(int a) "%d"`
+    #[inline(always)]
+    pub fn trace__leading(a: c_int) {
+        if _LEADING.is_on() {
+            emit__leading(a);
+        }
+    }
+
+    /// Whether `_leading` is on.
+    #[inline(always)]
+    pub fn trace__leading_enabled() -> bool {
+        _LEADING.is_on()
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn emit__leading(a: c_int) {
+        let line = Line::new();
+        line.write(format_args!("_leading {a}"));
+        line.log();
+    }
+
+    tracegen_rt::event!(EMIT, "emit");
+
+    /// `emit(int emit) "%d"`
+    #[inline(always)]
+    pub fn trace_emit(emit: c_int) {
+        if EMIT.is_on() {
+            emit_emit(emit);
+        }
+    }
+
+    /// Whether `emit` is on.
+    #[inline(always)]
+    pub fn trace_emit_enabled() -> bool {
+        EMIT.is_on()
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn emit_emit(emit: c_int) {
+        let line = Line::new();
+        line.write(format_args!("emit {emit}"));
+        line.log();
+    }
+
+    tracegen_rt::event!(X, "x");
+
+    /// `x(int a) "%d"`
+    #[inline(always)]
+    pub fn trace_x(a: c_int) {
+        if X.is_on() {
+            emit_x(a);
+        }
+    }
+
+    /// Whether `x` is on.
+    #[inline(always)]
+    pub fn trace_x_enabled() -> bool {
+        X.is_on()
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn emit_x(a: c_int) {
+        let line = Line::new();
+        line.write(format_args!("x {a}"));
+        line.log();
+    }
+
+    tracegen_rt::event!(X_EMIT, "x_emit");
+
+    /// `x_emit(int a) "%d"`
+    #[inline(always)]
+    pub fn trace_x_emit(a: c_int) {
+        if X_EMIT.is_on() {
+            emit_x_emit(a);
+        }
+    }
+
+    /// Whether `x_emit` is on.
+    #[inline(always)]
+    pub fn trace_x_emit_enabled() -> bool {
+        X_EMIT.is_on()
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn emit_x_emit(a: c_int) {
+        let line = Line::new();
+        line.write(format_args!("x_emit {a}"));
+        line.log();
+    }
+
+    tracegen_rt::event!(X_EVENT, "x_event");
+
+    /// `x_event(int a) "%d"`
+    #[inline(always)]
+    pub fn trace_x_event(a: c_int) {
+        if X_EVENT.is_on() {
+            emit_x_event(a);
+        }
+    }
+
+    /// Whether `x_event` is on.
+    #[inline(always)]
+    pub fn trace_x_event_enabled() -> bool {
+        X_EVENT.is_on()
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn emit_x_event(a: c_int) {
+        let line = Line::new();
+        line.write(format_args!("x_event {a}"));
+        line.log();
+    }
+
+    tracegen_rt::event!(X_DSTATE, "x_dstate");
+
+    /// `x_dstate(int a) "%d"`
+    #[inline(always)]
+    pub fn trace_x_dstate(a: c_int) {
+        if X_DSTATE.is_on() {
+            emit_x_dstate(a);
+        }
+    }
+
+    /// Whether `x_dstate` is on.
+    #[inline(always)]
+    pub fn trace_x_dstate_enabled() -> bool {
+        X_DSTATE.is_on()
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn emit_x_dstate(a: c_int) {
+        let line = Line::new();
+        line.write(format_args!("x_dstate {a}"));
+        line.log();
+    }
+
+    tracegen_rt::event!(NAMES_H, "names_h");
+
+    /// `names_h(int a) "%d"`
+    #[inline(always)]
+    pub fn trace_names_h(a: c_int) {
+        if NAMES_H.is_on() {
+            emit_names_h(a);
+        }
+    }
+
+    /// Whether `names_h` is on.
+    #[inline(always)]
+    pub fn trace_names_h_enabled() -> bool {
+        NAMES_H.is_on()
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn emit_names_h(a: c_int) {
+        let line = Line::new();
+        line.write(format_args!("names_h {a}"));
+        line.log();
+    }
+
+    tracegen_rt::event!(LOG, "log");
+
+    /// `log(const char *log) "%s"`
+    #[inline(always)]
+    pub fn trace_log(log: impl TraceStr) {
+        if LOG.is_on() {
+            emit_log(log.as_trace_str());
+        }
+    }
+
+    /// Whether `log` is on.
+    #[inline(always)]
+    pub fn trace_log_enabled() -> bool {
+        LOG.is_on()
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn emit_log(log: Str<'_>) {
+        let line = Line::new();
+        line.write(format_args!("log {}", line.string(log)));
+        line.log();
+    }
+
+    tracegen_rt::event!(LINE, "line");
+
+    /// `line(const char *line) "%s"`
+    #[inline(always)]
+    pub fn trace_line(line: impl TraceStr) {
+        if LINE.is_on() {
+            emit_line(line.as_trace_str());
+        }
+    }
+
+    /// Whether `line` is on.
+    #[inline(always)]
+    pub fn trace_line_enabled() -> bool {
+        LINE.is_on()
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn emit_line(line: Str<'_>) {
+        let line_ = Line::new();
+        line_.write(format_args!("line {}", line_.string(line)));
+        line_.log();
+    }
+
+    tracegen_rt::event!(GROUP_NAMES, "group_names");
+
+    /// `group_names(int a) "%d"`
+    #[inline(always)]
+    pub fn trace_group_names(a: c_int) {
+        if GROUP_NAMES.is_on() {
+            emit_group_names(a);
+        }
+    }
+
+    /// Whether `group_names` is on.
+    #[inline(always)]
+    pub fn trace_group_names_enabled() -> bool {
+        GROUP_NAMES.is_on()
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn emit_group_names(a: c_int) {
+        let line = Line::new();
+        line.write(format_args!("group_names {a}"));
+        line.log();
+    }
+}

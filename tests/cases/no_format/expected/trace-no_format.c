@@ -1,0 +1,52 @@
+/* SPDX-License-Identifier: MIT */
+/* Made by tracegen from trace-events. Edit that. */
+#include "trace-no_format.h"
+#include <tracegen/group.h>
+#include <tracegen/line.h>
+
+uint16_t _TRACE_NO_FORMAT_DSTATE;
+TraceEvent _TRACE_NO_FORMAT_EVENT = {
+    .name = "no_format",
+    .sstate = TRACE_NO_FORMAT_ENABLED,
+    .dstate = &_TRACE_NO_FORMAT_DSTATE,
+};
+
+void tracegen_emit_no_format(int a, const char *b, void *c)
+{
+    TraceLine line;
+
+#line 2 "trace-events"
+    tracegen_line_format(&line, "no_format ");
+#line 21 "trace-no_format.c"
+    (void)a;
+    (void)b;
+    (void)c;
+    tracegen_log(&line);
+    tracegen_line_end(&line);
+}
+
+uint16_t _TRACE_NO_ARGUMENTS_DSTATE;
+TraceEvent _TRACE_NO_ARGUMENTS_EVENT = {
+    .name = "no_arguments",
+    .sstate = TRACE_NO_ARGUMENTS_ENABLED,
+    .dstate = &_TRACE_NO_ARGUMENTS_DSTATE,
+};
+
+void tracegen_emit_no_arguments(void)
+{
+    TraceLine line;
+
+#line 3 "trace-events"
+    tracegen_line_format(&line, "no_arguments ");
+#line 42 "trace-no_format.c"
+    tracegen_log(&line);
+    tracegen_line_end(&line);
+}
+
+static TraceEvent *const no_format_trace_events[] = {
+    &_TRACE_NO_FORMAT_EVENT,
+    &_TRACE_NO_ARGUMENTS_EVENT,
+    NULL,
+};
+
+TRACEGEN_GROUP("no_format", no_format_trace_events)

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+// Made by tracegen from trace-events. Edit that.
+
+#[allow(unreachable_pub, unused_imports)]
+pub use group_no_format::*;
+
+#[allow(dead_code, non_snake_case, trivial_numeric_casts, unreachable_pub)]
+#[allow(clippy::nursery, clippy::pedantic, clippy::too_many_arguments)]
+mod group_no_format {
+    use std::os::raw::c_int;
+    use tracegen_rt::{Line, Pointer, Str, TracePtr, TraceStr};
+
+    tracegen_rt::made_by!(0, 1, 0);
+    tracegen_rt::group!("no_format", [NO_FORMAT, NO_ARGUMENTS]);
+
+    tracegen_rt::event!(NO_FORMAT, "no_format");
+
+    /// `no_format(int a, const char *b, void *c)`
+    #[inline(always)]
+    pub fn trace_no_format(a: c_int, b: impl TraceStr, c: impl TracePtr) {
+        if NO_FORMAT.is_on() {
+            emit_no_format(a, b.as_trace_str(), c.as_trace_ptr());
+        }
+    }
+
+    /// Whether `no_format` is on.
+    #[inline(always)]
+    pub fn trace_no_format_enabled() -> bool {
+        NO_FORMAT.is_on()
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn emit_no_format(a: c_int, b: Str<'_>, c: Pointer) {
+        let line = Line::new();
+        line.write(format_args!("no_format "));
+        let _ = &a;
+        let _ = &b;
+        let _ = &c;
+        line.log();
+    }
+
+    tracegen_rt::event!(NO_ARGUMENTS, "no_arguments");
+
+    /// `no_arguments(void)`
+    #[inline(always)]
+    pub fn trace_no_arguments() {
+        if NO_ARGUMENTS.is_on() {
+            emit_no_arguments();
+        }
+    }
+
+    /// Whether `no_arguments` is on.
+    #[inline(always)]
+    pub fn trace_no_arguments_enabled() -> bool {
+        NO_ARGUMENTS.is_on()
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn emit_no_arguments() {
+        let line = Line::new();
+        line.write(format_args!("no_arguments "));
+        line.log();
+    }
+}

@@ -1,0 +1,29 @@
+/* Made by tracegen from trace-events. Edit that. */
+#include "trace-no_licence.h"
+#include <tracegen/group.h>
+#include <tracegen/line.h>
+
+uint16_t _TRACE_NO_LICENCE_DSTATE;
+TraceEvent _TRACE_NO_LICENCE_EVENT = {
+    .name = "no_licence",
+    .sstate = TRACE_NO_LICENCE_ENABLED,
+    .dstate = &_TRACE_NO_LICENCE_DSTATE,
+};
+
+void tracegen_emit_no_licence(int a)
+{
+    TraceLine line;
+
+#line 2 "trace-events"
+    tracegen_line_format(&line, "no_licence a %d", a);
+#line 20 "trace-no_licence.c"
+    tracegen_log(&line);
+    tracegen_line_end(&line);
+}
+
+static TraceEvent *const no_licence_trace_events[] = {
+    &_TRACE_NO_LICENCE_EVENT,
+    NULL,
+};
+
+TRACEGEN_GROUP("no_licence", no_licence_trace_events)

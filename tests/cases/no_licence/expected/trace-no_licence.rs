@@ -1,0 +1,38 @@
+// Made by tracegen from trace-events. Edit that.
+
+#[allow(unreachable_pub, unused_imports)]
+pub use group_no_licence::*;
+
+#[allow(dead_code, non_snake_case, trivial_numeric_casts, unreachable_pub)]
+#[allow(clippy::nursery, clippy::pedantic, clippy::too_many_arguments)]
+mod group_no_licence {
+    use std::os::raw::c_int;
+    use tracegen_rt::Line;
+
+    tracegen_rt::made_by!(0, 1, 0);
+    tracegen_rt::group!("no_licence", [NO_LICENCE]);
+
+    tracegen_rt::event!(NO_LICENCE, "no_licence");
+
+    /// `no_licence(int a) "a %d"`
+    #[inline(always)]
+    pub fn trace_no_licence(a: c_int) {
+        if NO_LICENCE.is_on() {
+            emit_no_licence(a);
+        }
+    }
+
+    /// Whether `no_licence` is on.
+    #[inline(always)]
+    pub fn trace_no_licence_enabled() -> bool {
+        NO_LICENCE.is_on()
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn emit_no_licence(a: c_int) {
+        let line = Line::new();
+        line.write(format_args!("no_licence a {a}"));
+        line.log();
+    }
+}

@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: MIT */
+/* Made by tracegen from trace-events. Edit that. */
+#include "trace-nop.h"
+#include <tracegen/group.h>
+#include <tracegen/line.h>
+
+uint16_t _TRACE_BEFORE_DSTATE;
+TraceEvent _TRACE_BEFORE_EVENT = {
+    .name = "before",
+    .sstate = TRACE_BEFORE_ENABLED,
+    .dstate = &_TRACE_BEFORE_DSTATE,
+};
+
+uint16_t _TRACE_OUT_DSTATE;
+TraceEvent _TRACE_OUT_EVENT = {
+    .name = "out",
+    .sstate = TRACE_OUT_ENABLED,
+    .dstate = &_TRACE_OUT_DSTATE,
+};
+
+uint16_t _TRACE_NOTHING_DSTATE;
+TraceEvent _TRACE_NOTHING_EVENT = {
+    .name = "nothing",
+    .sstate = TRACE_NOTHING_ENABLED,
+    .dstate = &_TRACE_NOTHING_DSTATE,
+};
+
+uint16_t _TRACE_AFTER_DSTATE;
+TraceEvent _TRACE_AFTER_EVENT = {
+    .name = "after",
+    .sstate = TRACE_AFTER_ENABLED,
+    .dstate = &_TRACE_AFTER_DSTATE,
+};
+
+static TraceEvent *const nop_trace_events[] = {
+    &_TRACE_BEFORE_EVENT,
+    &_TRACE_OUT_EVENT,
+    &_TRACE_NOTHING_EVENT,
+    &_TRACE_AFTER_EVENT,
+    NULL,
+};
+
+TRACEGEN_GROUP("nop", nop_trace_events)

@@ -1,0 +1,52 @@
+/* SPDX-License-Identifier: MIT */
+/* Made by tracegen from trace-events. Edit that. */
+#ifndef TRACEGEN_TRACE_NOP_H
+#define TRACEGEN_TRACE_NOP_H
+
+#include <tracegen/event.h>
+
+TRACEGEN_MADE_BY(0, 1, 0)
+
+TRACEGEN_BEGIN_DECLS
+
+extern TraceEvent _TRACE_BEFORE_EVENT TRACEGEN_SYMBOL("nop.before.event");
+extern uint16_t _TRACE_BEFORE_DSTATE TRACEGEN_SYMBOL("nop.before.dstate");
+#define TRACE_BEFORE_ENABLED 0
+
+static inline void trace_before(int a)
+{
+    (void)a;
+}
+
+extern TraceEvent _TRACE_OUT_EVENT TRACEGEN_SYMBOL("nop.out.event");
+extern uint16_t _TRACE_OUT_DSTATE TRACEGEN_SYMBOL("nop.out.dstate");
+#define TRACE_OUT_ENABLED 0
+
+static inline void trace_out(int type, const char *name, void *self, uint64_t value)
+{
+    (void)type;
+    (void)name;
+    (void)self;
+    (void)value;
+}
+
+extern TraceEvent _TRACE_NOTHING_EVENT TRACEGEN_SYMBOL("nop.nothing.event");
+extern uint16_t _TRACE_NOTHING_DSTATE TRACEGEN_SYMBOL("nop.nothing.dstate");
+#define TRACE_NOTHING_ENABLED 0
+
+static inline void trace_nothing(void)
+{
+}
+
+extern TraceEvent _TRACE_AFTER_EVENT TRACEGEN_SYMBOL("nop.after.event");
+extern uint16_t _TRACE_AFTER_DSTATE TRACEGEN_SYMBOL("nop.after.dstate");
+#define TRACE_AFTER_ENABLED 0
+
+static inline void trace_after(int a)
+{
+    (void)a;
+}
+
+TRACEGEN_END_DECLS
+
+#endif

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: MIT
+// Made by tracegen from trace-events. Edit that.
+
+#[allow(unreachable_pub, unused_imports)]
+pub use group_pointers::*;
+
+#[allow(dead_code, non_snake_case, trivial_numeric_casts, unreachable_pub)]
+#[allow(clippy::nursery, clippy::pedantic, clippy::too_many_arguments)]
+mod group_pointers {
+    use std::os::raw::c_int;
+    use tracegen_rt::{Line, Pointer, TracePtr};
+
+    tracegen_rt::made_by!(0, 1, 0);
+    tracegen_rt::group!("pointers", [POINTER_VOID, POINTER_TYPED, POINTER_WIDTH, POINTER_STAR]);
+
+    tracegen_rt::event!(POINTER_VOID, "pointer_void");
+
+    /// `pointer_void(void *a, const void *b, void *c, const void *d, void *e) "%p %p %p %p %p"`
+    #[inline(always)]
+    pub fn trace_pointer_void(a: impl TracePtr, b: impl TracePtr, c: impl TracePtr, d: impl TracePtr, e: impl TracePtr) {
+        if POINTER_VOID.is_on() {
+            emit_pointer_void(a.as_trace_ptr(), b.as_trace_ptr(), c.as_trace_ptr(), d.as_trace_ptr(), e.as_trace_ptr());
+        }
+    }
+
+    /// Whether `pointer_void` is on.
+    #[inline(always)]
+    pub fn trace_pointer_void_enabled() -> bool {
+        POINTER_VOID.is_on()
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn emit_pointer_void(a: Pointer, b: Pointer, c: Pointer, d: Pointer, e: Pointer) {
+        let line = Line::new();
+        line.write(format_args!("pointer_void {} {} {} {} {}", line.pointer(a), line.pointer(b), line.pointer(c), line.pointer(d), line.pointer(e)));
+        line.log();
+    }
+
+    tracegen_rt::event!(POINTER_TYPED, "pointer_typed");
+
+    /// `pointer_typed(uint8_t *a, const uint64_t *b, char **c, const char *const *d, bool *e) "%p %p %p %p %p"`
+    #[inline(always)]
+    pub fn trace_pointer_typed(a: impl TracePtr, b: impl TracePtr, c: impl TracePtr, d: impl TracePtr, e: impl TracePtr) {
+        if POINTER_TYPED.is_on() {
+            emit_pointer_typed(a.as_trace_ptr(), b.as_trace_ptr(), c.as_trace_ptr(), d.as_trace_ptr(), e.as_trace_ptr());
+        }
+    }
+
+    /// Whether `pointer_typed` is on.
+    #[inline(always)]
+    pub fn trace_pointer_typed_enabled() -> bool {
+        POINTER_TYPED.is_on()
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn emit_pointer_typed(a: Pointer, b: Pointer, c: Pointer, d: Pointer, e: Pointer) {
+        let line = Line::new();
+        line.write(format_args!("pointer_typed {} {} {} {} {}", line.pointer(a), line.pointer(b), line.pointer(c), line.pointer(d), line.pointer(e)));
+        line.log();
+    }
+
+    tracegen_rt::event!(POINTER_WIDTH, "pointer_width");
+
+    /// `pointer_width(void *a, void *b, void *c, void *d) "[%20p] [%-20p] [%3p] [%p]"`
+    #[inline(always)]
+    pub fn trace_pointer_width(a: impl TracePtr, b: impl TracePtr, c: impl TracePtr, d: impl TracePtr) {
+        if POINTER_WIDTH.is_on() {
+            emit_pointer_width(a.as_trace_ptr(), b.as_trace_ptr(), c.as_trace_ptr(), d.as_trace_ptr());
+        }
+    }
+
+    /// Whether `pointer_width` is on.
+    #[inline(always)]
+    pub fn trace_pointer_width_enabled() -> bool {
+        POINTER_WIDTH.is_on()
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn emit_pointer_width(a: Pointer, b: Pointer, c: Pointer, d: Pointer) {
+        let line = Line::new();
+        line.write(format_args!("pointer_width [{:>20}] [{:<20}] [{:>3}] [{}]", line.pointer(a), line.pointer(b), line.pointer(c), line.pointer(d)));
+        line.log();
+    }
+
+    tracegen_rt::event!(POINTER_STAR, "pointer_star");
+
+    /// `pointer_star(int width, void *a, int left, void *b) "[%*p] [%-*p]"`
+    #[inline(always)]
+    pub fn trace_pointer_star(width: c_int, a: impl TracePtr, left: c_int, b: impl TracePtr) {
+        if POINTER_STAR.is_on() {
+            emit_pointer_star(width, a.as_trace_ptr(), left, b.as_trace_ptr());
+        }
+    }
+
+    /// Whether `pointer_star` is on.
+    #[inline(always)]
+    pub fn trace_pointer_star_enabled() -> bool {
+        POINTER_STAR.is_on()
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn emit_pointer_star(width: c_int, a: Pointer, left: c_int, b: Pointer) {
+        let line = Line::new();
+        line.write(format_args!("pointer_star [{}] [{:<}]", line.pointer(a).width(width), line.pointer(b).width(left)));
+        line.log();
+    }
+}

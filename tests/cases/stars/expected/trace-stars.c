@@ -1,0 +1,87 @@
+/* SPDX-License-Identifier: MIT */
+/* Made by tracegen from trace-events. Edit that. */
+#include "trace-stars.h"
+#include <tracegen/group.h>
+#include <tracegen/line.h>
+
+uint16_t _TRACE_STAR_WIDTH_DSTATE;
+TraceEvent _TRACE_STAR_WIDTH_EVENT = {
+    .name = "star_width",
+    .sstate = TRACE_STAR_WIDTH_ENABLED,
+    .dstate = &_TRACE_STAR_WIDTH_DSTATE,
+};
+
+void tracegen_emit_star_width(int w, int a, unsigned int v, uint64_t b, int8_t u, unsigned int c)
+{
+    TraceLine line;
+
+#line 2 "trace-events"
+    tracegen_line_format(&line, "star_width [%*d] [%0*" PRIx64 "] [%-*u]", w, a, (int)v, b, u, c);
+#line 21 "trace-stars.c"
+    tracegen_log(&line);
+    tracegen_line_end(&line);
+}
+
+uint16_t _TRACE_STAR_PRECISION_DSTATE;
+TraceEvent _TRACE_STAR_PRECISION_EVENT = {
+    .name = "star_precision",
+    .sstate = TRACE_STAR_PRECISION_ENABLED,
+    .dstate = &_TRACE_STAR_PRECISION_DSTATE,
+};
+
+void tracegen_emit_star_precision(int p, int a, int q, unsigned int b, int r, int s, unsigned int c)
+{
+    TraceLine line;
+
+#line 3 "trace-events"
+    tracegen_line_format(&line, "star_precision [%.*d] [%.*x] [%*.*o]", p, a, q, b, r, s, c);
+#line 39 "trace-stars.c"
+    tracegen_log(&line);
+    tracegen_line_end(&line);
+}
+
+uint16_t _TRACE_STAR_FLAGS_DSTATE;
+TraceEvent _TRACE_STAR_FLAGS_EVENT = {
+    .name = "star_flags",
+    .sstate = TRACE_STAR_FLAGS_ENABLED,
+    .dstate = &_TRACE_STAR_FLAGS_DSTATE,
+};
+
+void tracegen_emit_star_flags(int w, int a, int v, int b, int u, uint32_t c)
+{
+    TraceLine line;
+
+#line 4 "trace-events"
+    tracegen_line_format(&line, "star_flags [%+*d] [% 0*d] [%#*x]", w, a, v, b, u, (unsigned int)c);
+#line 57 "trace-stars.c"
+    tracegen_log(&line);
+    tracegen_line_end(&line);
+}
+
+uint16_t _TRACE_STAR_CHARACTER_DSTATE;
+TraceEvent _TRACE_STAR_CHARACTER_EVENT = {
+    .name = "star_character",
+    .sstate = TRACE_STAR_CHARACTER_ENABLED,
+    .dstate = &_TRACE_STAR_CHARACTER_DSTATE,
+};
+
+void tracegen_emit_star_character(int w, int a)
+{
+    TraceLine line;
+
+#line 5 "trace-events"
+    tracegen_line_format(&line, "star_character [%*c]", w, a);
+#line 75 "trace-stars.c"
+    tracegen_log(&line);
+    tracegen_line_end(&line);
+}
+
+static TraceEvent *const stars_trace_events[] = {
+    &_TRACE_STAR_WIDTH_EVENT,
+    &_TRACE_STAR_PRECISION_EVENT,
+    &_TRACE_STAR_FLAGS_EVENT,
+    &_TRACE_STAR_CHARACTER_EVENT,
+    NULL,
+};
+
+TRACEGEN_GROUP("stars", stars_trace_events)

@@ -1,0 +1,66 @@
+/* SPDX-License-Identifier: MIT */
+/* Made by tracegen from trace-events. Edit that. */
+#ifndef TRACEGEN_TRACE_STARS_H
+#define TRACEGEN_TRACE_STARS_H
+
+#include <tracegen/event.h>
+
+TRACEGEN_MADE_BY(0, 1, 0)
+
+TRACEGEN_BEGIN_DECLS
+
+extern TraceEvent _TRACE_STAR_WIDTH_EVENT TRACEGEN_SYMBOL("stars.star_width.event");
+extern uint16_t _TRACE_STAR_WIDTH_DSTATE TRACEGEN_SYMBOL("stars.star_width.dstate");
+#define TRACE_STAR_WIDTH_ENABLED 1
+TRACEGEN_COLD void tracegen_emit_star_width(int w, int a, unsigned int v, uint64_t b, int8_t u, unsigned int c)
+    TRACEGEN_SYMBOL("stars.star_width.emit");
+
+static inline void trace_star_width(int w, int a, unsigned int v, uint64_t b, int8_t u, unsigned int c)
+{
+    if (trace_event_get_state(TRACE_STAR_WIDTH)) {
+        tracegen_emit_star_width(w, a, v, b, u, c);
+    }
+}
+
+extern TraceEvent _TRACE_STAR_PRECISION_EVENT TRACEGEN_SYMBOL("stars.star_precision.event");
+extern uint16_t _TRACE_STAR_PRECISION_DSTATE TRACEGEN_SYMBOL("stars.star_precision.dstate");
+#define TRACE_STAR_PRECISION_ENABLED 1
+TRACEGEN_COLD void tracegen_emit_star_precision(int p, int a, int q, unsigned int b, int r, int s, unsigned int c)
+    TRACEGEN_SYMBOL("stars.star_precision.emit");
+
+static inline void trace_star_precision(int p, int a, int q, unsigned int b, int r, int s, unsigned int c)
+{
+    if (trace_event_get_state(TRACE_STAR_PRECISION)) {
+        tracegen_emit_star_precision(p, a, q, b, r, s, c);
+    }
+}
+
+extern TraceEvent _TRACE_STAR_FLAGS_EVENT TRACEGEN_SYMBOL("stars.star_flags.event");
+extern uint16_t _TRACE_STAR_FLAGS_DSTATE TRACEGEN_SYMBOL("stars.star_flags.dstate");
+#define TRACE_STAR_FLAGS_ENABLED 1
+TRACEGEN_COLD void tracegen_emit_star_flags(int w, int a, int v, int b, int u, uint32_t c)
+    TRACEGEN_SYMBOL("stars.star_flags.emit");
+
+static inline void trace_star_flags(int w, int a, int v, int b, int u, uint32_t c)
+{
+    if (trace_event_get_state(TRACE_STAR_FLAGS)) {
+        tracegen_emit_star_flags(w, a, v, b, u, c);
+    }
+}
+
+extern TraceEvent _TRACE_STAR_CHARACTER_EVENT TRACEGEN_SYMBOL("stars.star_character.event");
+extern uint16_t _TRACE_STAR_CHARACTER_DSTATE TRACEGEN_SYMBOL("stars.star_character.dstate");
+#define TRACE_STAR_CHARACTER_ENABLED 1
+TRACEGEN_COLD void tracegen_emit_star_character(int w, int a)
+    TRACEGEN_SYMBOL("stars.star_character.emit");
+
+static inline void trace_star_character(int w, int a)
+{
+    if (trace_event_get_state(TRACE_STAR_CHARACTER)) {
+        tracegen_emit_star_character(w, a);
+    }
+}
+
+TRACEGEN_END_DECLS
+
+#endif

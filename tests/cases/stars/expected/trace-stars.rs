@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: MIT
+// Made by tracegen from trace-events. Edit that.
+
+#[allow(unreachable_pub, unused_imports)]
+pub use group_stars::*;
+
+#[allow(dead_code, non_snake_case, trivial_numeric_casts, unreachable_pub)]
+#[allow(clippy::nursery, clippy::pedantic, clippy::too_many_arguments)]
+mod group_stars {
+    use std::os::raw::{c_int, c_uint};
+    use tracegen_rt::{Integer, Line};
+
+    tracegen_rt::made_by!(0, 1, 0);
+    tracegen_rt::group!("stars", [STAR_WIDTH, STAR_PRECISION, STAR_FLAGS, STAR_CHARACTER]);
+
+    tracegen_rt::event!(STAR_WIDTH, "star_width");
+
+    /// `star_width(int w, int a, unsigned int v, uint64_t b, int8_t u, unsigned int c) "[%*d] [%0*" PRIx64 "] [%-*u]"`
+    #[inline(always)]
+    pub fn trace_star_width(w: c_int, a: c_int, v: c_uint, b: u64, u: i8, c: c_uint) {
+        if STAR_WIDTH.is_on() {
+            emit_star_width(w, a, v, b, u, c);
+        }
+    }
+
+    /// Whether `star_width` is on.
+    #[inline(always)]
+    pub fn trace_star_width_enabled() -> bool {
+        STAR_WIDTH.is_on()
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn emit_star_width(w: c_int, a: c_int, v: c_uint, b: u64, u: i8, c: c_uint) {
+        let line = Line::new();
+        line.write(format_args!("star_width [{}] [{}] [{}]", Integer::decimal(a).width(w), Integer::hex(b).zero().width(v as i32), Integer::unsigned(c).left().width(u as i32)));
+        line.log();
+    }
+
+    tracegen_rt::event!(STAR_PRECISION, "star_precision");
+
+    /// `star_precision(int p, int a, int q, unsigned int b, int r, int s, unsigned int c) "[%.*d] [%.*x] [%*.*o]"`
+    #[inline(always)]
+    pub fn trace_star_precision(p: c_int, a: c_int, q: c_int, b: c_uint, r: c_int, s: c_int, c: c_uint) {
+        if STAR_PRECISION.is_on() {
+            emit_star_precision(p, a, q, b, r, s, c);
+        }
+    }
+
+    /// Whether `star_precision` is on.
+    #[inline(always)]
+    pub fn trace_star_precision_enabled() -> bool {
+        STAR_PRECISION.is_on()
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn emit_star_precision(p: c_int, a: c_int, q: c_int, b: c_uint, r: c_int, s: c_int, c: c_uint) {
+        let line = Line::new();
+        line.write(format_args!("star_precision [{}] [{}] [{}]", Integer::decimal(a).precision(p), Integer::hex(b).precision(q), Integer::octal(c).width(r).precision(s)));
+        line.log();
+    }
+
+    tracegen_rt::event!(STAR_FLAGS, "star_flags");
+
+    /// `star_flags(int w, int a, int v, int b, int u, uint32_t c) "[%+*d] [% 0*d] [%#*x]"`
+    #[inline(always)]
+    pub fn trace_star_flags(w: c_int, a: c_int, v: c_int, b: c_int, u: c_int, c: u32) {
+        if STAR_FLAGS.is_on() {
+            emit_star_flags(w, a, v, b, u, c);
+        }
+    }
+
+    /// Whether `star_flags` is on.
+    #[inline(always)]
+    pub fn trace_star_flags_enabled() -> bool {
+        STAR_FLAGS.is_on()
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn emit_star_flags(w: c_int, a: c_int, v: c_int, b: c_int, u: c_int, c: u32) {
+        let line = Line::new();
+        line.write(format_args!("star_flags [{}] [{}] [{}]", Integer::decimal(a).plus().width(w), Integer::decimal(b).space().zero().width(v), Integer::hex(c).alternate().width(u)));
+        line.log();
+    }
+
+    tracegen_rt::event!(STAR_CHARACTER, "star_character");
+
+    /// `star_character(int w, int a) "[%*c]"`
+    #[inline(always)]
+    pub fn trace_star_character(w: c_int, a: c_int) {
+        if STAR_CHARACTER.is_on() {
+            emit_star_character(w, a);
+        }
+    }
+
+    /// Whether `star_character` is on.
+    #[inline(always)]
+    pub fn trace_star_character_enabled() -> bool {
+        STAR_CHARACTER.is_on()
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn emit_star_character(w: c_int, a: c_int) {
+        let line = Line::new();
+        line.write(format_args!("star_character [{}]", line.character(a as u8).width(w)));
+        line.log();
+    }
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: MIT
+// Made by tracegen from trace-events. Edit that.
+
+#[allow(unreachable_pub, unused_imports)]
+pub use group_strings::*;
+
+#[allow(dead_code, non_snake_case, trivial_numeric_casts, unreachable_pub)]
+#[allow(clippy::nursery, clippy::pedantic, clippy::too_many_arguments)]
+mod group_strings {
+    use std::os::raw::c_int;
+    use tracegen_rt::{Line, Str, TraceStr};
+
+    tracegen_rt::made_by!(0, 1, 0);
+    tracegen_rt::group!("strings", [STRING_PLAIN, STRING_WIDTH, STRING_PRECISION, STRING_STAR]);
+
+    tracegen_rt::event!(STRING_PLAIN, "string_plain");
+
+    /// `string_plain(const char *a, char *b, const char *c, const char *const d) "[%s] [%s] [%s] [%s]"`
+    #[inline(always)]
+    pub fn trace_string_plain(a: impl TraceStr, b: impl TraceStr, c: impl TraceStr, d: impl TraceStr) {
+        if STRING_PLAIN.is_on() {
+            emit_string_plain(a.as_trace_str(), b.as_trace_str(), c.as_trace_str(), d.as_trace_str());
+        }
+    }
+
+    /// Whether `string_plain` is on.
+    #[inline(always)]
+    pub fn trace_string_plain_enabled() -> bool {
+        STRING_PLAIN.is_on()
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn emit_string_plain(a: Str<'_>, b: Str<'_>, c: Str<'_>, d: Str<'_>) {
+        let line = Line::new();
+        line.write(format_args!("string_plain [{}] [{}] [{}] [{}]", line.string(a), line.string(b), line.string(c), line.string(d)));
+        line.log();
+    }
+
+    tracegen_rt::event!(STRING_WIDTH, "string_width");
+
+    /// `string_width(const char *a, const char *b, const char *c, const char *d) "[%10s] [%-10s] [%1s] [%-1s]"`
+    #[inline(always)]
+    pub fn trace_string_width(a: impl TraceStr, b: impl TraceStr, c: impl TraceStr, d: impl TraceStr) {
+        if STRING_WIDTH.is_on() {
+            emit_string_width(a.as_trace_str(), b.as_trace_str(), c.as_trace_str(), d.as_trace_str());
+        }
+    }
+
+    /// Whether `string_width` is on.
+    #[inline(always)]
+    pub fn trace_string_width_enabled() -> bool {
+        STRING_WIDTH.is_on()
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn emit_string_width(a: Str<'_>, b: Str<'_>, c: Str<'_>, d: Str<'_>) {
+        let line = Line::new();
+        line.write(format_args!("string_width [{:>10}] [{:<10}] [{:>1}] [{:<1}]", line.string(a), line.string(b), line.string(c), line.string(d)));
+        line.log();
+    }
+
+    tracegen_rt::event!(STRING_PRECISION, "string_precision");
+
+    /// `string_precision(const char *a, const char *b, const char *c, const char *d, const char *e) "[%.3s] [%.0s] [%.0s] [%10.4s] [%-10.6s]"`
+    #[inline(always)]
+    pub fn trace_string_precision(a: impl TraceStr, b: impl TraceStr, c: impl TraceStr, d: impl TraceStr, e: impl TraceStr) {
+        if STRING_PRECISION.is_on() {
+            emit_string_precision(a.as_trace_str(), b.as_trace_str(), c.as_trace_str(), d.as_trace_str(), e.as_trace_str());
+        }
+    }
+
+    /// Whether `string_precision` is on.
+    #[inline(always)]
+    pub fn trace_string_precision_enabled() -> bool {
+        STRING_PRECISION.is_on()
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn emit_string_precision(a: Str<'_>, b: Str<'_>, c: Str<'_>, d: Str<'_>, e: Str<'_>) {
+        let line = Line::new();
+        line.write(format_args!("string_precision [{}] [{}] [{}] [{:>10}] [{:<10}]", line.string(a).precision(3), line.string(b).precision(0), line.string(c).precision(0), line.string(d).precision(4), line.string(e).precision(6)));
+        line.log();
+    }
+
+    tracegen_rt::event!(STRING_STAR, "string_star");
+
+    /// `string_star(int width, const char *a, int precision, const char *b, int w, int p, const char *c) "[%*s] [%.*s] [%-*.*s]"`
+    #[inline(always)]
+    pub fn trace_string_star(width: c_int, a: impl TraceStr, precision: c_int, b: impl TraceStr, w: c_int, p: c_int, c: impl TraceStr) {
+        if STRING_STAR.is_on() {
+            emit_string_star(width, a.as_trace_str(), precision, b.as_trace_str(), w, p, c.as_trace_str());
+        }
+    }
+
+    /// Whether `string_star` is on.
+    #[inline(always)]
+    pub fn trace_string_star_enabled() -> bool {
+        STRING_STAR.is_on()
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn emit_string_star(width: c_int, a: Str<'_>, precision: c_int, b: Str<'_>, w: c_int, p: c_int, c: Str<'_>) {
+        let line = Line::new();
+        line.write(format_args!("string_star [{}] [{}] [{:<}]", line.string(a).width(width), line.string(b).precision(precision), line.string(c).precision(p).width(w)));
+        line.log();
+    }
+}

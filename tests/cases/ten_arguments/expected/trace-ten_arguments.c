@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* Made by tracegen from trace-events. Edit that. */
+#include "trace-ten_arguments.h"
+#include <tracegen/group.h>
+#include <tracegen/line.h>
+
+uint16_t _TRACE_TEN_DSTATE;
+TraceEvent _TRACE_TEN_EVENT = {
+    .name = "ten",
+    .sstate = TRACE_TEN_ENABLED,
+    .dstate = &_TRACE_TEN_DSTATE,
+};
+
+void tracegen_emit_ten(uint8_t a, uint16_t b, uint32_t c, uint64_t d, int e, long f, size_t g, bool h, const char *i, void *j)
+{
+    TraceLine line;
+
+#line 2 "trace-events"
+    tracegen_line_format(&line, "ten %u %u %u %" PRIu64 " %d %ld %zu %d %s %p", (unsigned int)a, (unsigned int)b, (unsigned int)c, d, e, f, g, h, i, j);
+#line 21 "trace-ten_arguments.c"
+    tracegen_log(&line);
+    tracegen_line_end(&line);
+}
+
+static TraceEvent *const ten_arguments_trace_events[] = {
+    &_TRACE_TEN_EVENT,
+    NULL,
+};
+
+TRACEGEN_GROUP("ten_arguments", ten_arguments_trace_events)

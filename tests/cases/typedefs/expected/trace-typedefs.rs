@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+// Made by tracegen from trace-events. Edit that.
+
+#[allow(unreachable_pub, unused_imports)]
+pub use group_typedefs::*;
+
+#[allow(dead_code, non_snake_case, trivial_numeric_casts, unreachable_pub)]
+#[allow(clippy::nursery, clippy::pedantic, clippy::too_many_arguments)]
+mod group_typedefs {
+    use std::os::raw::{c_int, c_long};
+    use tracegen_rt::{Line, Str, TraceStr};
+
+    tracegen_rt::made_by!(0, 1, 0);
+    tracegen_rt::group!("typedefs", [TYPEDEF_ADDRESS]);
+
+    tracegen_rt::event!(TYPEDEF_ADDRESS, "typedef_address");
+
+    /// `typedef_address(hwaddr addr, const off_t off, FdType fd, Name name) "addr 0x%" PRIx64 " off %" PRId64 " fd %d name %s"`
+    #[inline(always)]
+    pub fn trace_typedef_address(addr: u64, off: c_long, fd: c_int, name: impl TraceStr) {
+        if TYPEDEF_ADDRESS.is_on() {
+            emit_typedef_address(addr, off, fd, name.as_trace_str());
+        }
+    }
+
+    /// Whether `typedef_address` is on.
+    #[inline(always)]
+    pub fn trace_typedef_address_enabled() -> bool {
+        TYPEDEF_ADDRESS.is_on()
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn emit_typedef_address(addr: u64, off: c_long, fd: c_int, name: Str<'_>) {
+        let line = Line::new();
+        line.write(format_args!("typedef_address addr 0x{addr:x} off {off} fd {fd} name {}", line.string(name)));
+        line.log();
+    }
+}

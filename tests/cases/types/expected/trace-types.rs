@@ -1,0 +1,351 @@
+// SPDX-License-Identifier: MIT
+// Made by tracegen from trace-events. Edit that.
+
+#[allow(unreachable_pub, unused_imports)]
+pub use group_types::*;
+
+#[allow(dead_code, non_snake_case, trivial_numeric_casts, unreachable_pub)]
+#[allow(clippy::nursery, clippy::pedantic, clippy::too_many_arguments)]
+mod group_types {
+    use std::os::raw::{c_char, c_int, c_long, c_longlong, c_schar, c_short, c_uchar, c_uint, c_ulong, c_ulonglong, c_ushort};
+    use tracegen_rt::{Line, Str, TraceStr};
+
+    tracegen_rt::made_by!(0, 1, 0);
+    tracegen_rt::group!("types", [TYPE_CHAR, TYPE_SHORT, TYPE_USHORT, TYPE_INT, TYPE_LONG, TYPE_ULONG, TYPE_LLONG, TYPE_ULLONG, TYPE_EXACT, TYPE_UEXACT, TYPE_SIZES, TYPE_MAX, TYPE_BOOL, TYPE_CONST]);
+
+    tracegen_rt::event!(TYPE_CHAR, "type_char");
+
+    /// `type_char(char a, signed char b, signed char c, unsigned char d, unsigned char e) "%c %d %d %u %u"`
+    #[inline(always)]
+    pub fn trace_type_char(a: c_char, b: c_schar, c: c_schar, d: c_uchar, e: c_uchar) {
+        if TYPE_CHAR.is_on() {
+            emit_type_char(a, b, c, d, e);
+        }
+    }
+
+    /// Whether `type_char` is on.
+    #[inline(always)]
+    pub fn trace_type_char_enabled() -> bool {
+        TYPE_CHAR.is_on()
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn emit_type_char(a: c_char, b: c_schar, c: c_schar, d: c_uchar, e: c_uchar) {
+        let line = Line::new();
+        line.write(format_args!("type_char {} {b} {c} {d} {e}", line.character(a as u8)));
+        line.log();
+    }
+
+    tracegen_rt::event!(TYPE_SHORT, "type_short");
+
+    /// `type_short(short a, short b, short c, short d, short e) "%d %d %d %d %d"`
+    #[inline(always)]
+    pub fn trace_type_short(a: c_short, b: c_short, c: c_short, d: c_short, e: c_short) {
+        if TYPE_SHORT.is_on() {
+            emit_type_short(a, b, c, d, e);
+        }
+    }
+
+    /// Whether `type_short` is on.
+    #[inline(always)]
+    pub fn trace_type_short_enabled() -> bool {
+        TYPE_SHORT.is_on()
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn emit_type_short(a: c_short, b: c_short, c: c_short, d: c_short, e: c_short) {
+        let line = Line::new();
+        line.write(format_args!("type_short {a} {b} {c} {d} {e}"));
+        line.log();
+    }
+
+    tracegen_rt::event!(TYPE_USHORT, "type_ushort");
+
+    /// `type_ushort(unsigned short a, unsigned short b, unsigned short c) "%u %u %u"`
+    #[inline(always)]
+    pub fn trace_type_ushort(a: c_ushort, b: c_ushort, c: c_ushort) {
+        if TYPE_USHORT.is_on() {
+            emit_type_ushort(a, b, c);
+        }
+    }
+
+    /// Whether `type_ushort` is on.
+    #[inline(always)]
+    pub fn trace_type_ushort_enabled() -> bool {
+        TYPE_USHORT.is_on()
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn emit_type_ushort(a: c_ushort, b: c_ushort, c: c_ushort) {
+        let line = Line::new();
+        line.write(format_args!("type_ushort {a} {b} {c}"));
+        line.log();
+    }
+
+    tracegen_rt::event!(TYPE_INT, "type_int");
+
+    /// `type_int(int a, int b, int c, int d, unsigned int e, unsigned int f, unsigned int g) "%d %d %d %d %u %u %u"`
+    #[inline(always)]
+    pub fn trace_type_int(a: c_int, b: c_int, c: c_int, d: c_int, e: c_uint, f: c_uint, g: c_uint) {
+        if TYPE_INT.is_on() {
+            emit_type_int(a, b, c, d, e, f, g);
+        }
+    }
+
+    /// Whether `type_int` is on.
+    #[inline(always)]
+    pub fn trace_type_int_enabled() -> bool {
+        TYPE_INT.is_on()
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn emit_type_int(a: c_int, b: c_int, c: c_int, d: c_int, e: c_uint, f: c_uint, g: c_uint) {
+        let line = Line::new();
+        line.write(format_args!("type_int {a} {b} {c} {d} {e} {f} {g}"));
+        line.log();
+    }
+
+    tracegen_rt::event!(TYPE_LONG, "type_long");
+
+    /// `type_long(long a, long b, long c, long d, long e) "%ld %ld %ld %ld %ld"`
+    #[inline(always)]
+    pub fn trace_type_long(a: c_long, b: c_long, c: c_long, d: c_long, e: c_long) {
+        if TYPE_LONG.is_on() {
+            emit_type_long(a, b, c, d, e);
+        }
+    }
+
+    /// Whether `type_long` is on.
+    #[inline(always)]
+    pub fn trace_type_long_enabled() -> bool {
+        TYPE_LONG.is_on()
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn emit_type_long(a: c_long, b: c_long, c: c_long, d: c_long, e: c_long) {
+        let line = Line::new();
+        line.write(format_args!("type_long {a} {b} {c} {d} {e}"));
+        line.log();
+    }
+
+    tracegen_rt::event!(TYPE_ULONG, "type_ulong");
+
+    /// `type_ulong(unsigned long a, unsigned long b, unsigned long c, unsigned long d) "%lu %lu %lu %lu"`
+    #[inline(always)]
+    pub fn trace_type_ulong(a: c_ulong, b: c_ulong, c: c_ulong, d: c_ulong) {
+        if TYPE_ULONG.is_on() {
+            emit_type_ulong(a, b, c, d);
+        }
+    }
+
+    /// Whether `type_ulong` is on.
+    #[inline(always)]
+    pub fn trace_type_ulong_enabled() -> bool {
+        TYPE_ULONG.is_on()
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn emit_type_ulong(a: c_ulong, b: c_ulong, c: c_ulong, d: c_ulong) {
+        let line = Line::new();
+        line.write(format_args!("type_ulong {a} {b} {c} {d}"));
+        line.log();
+    }
+
+    tracegen_rt::event!(TYPE_LLONG, "type_llong");
+
+    /// `type_llong(long long a, long long b, long long c, long long d) "%lld %lld %lld %lld"`
+    #[inline(always)]
+    pub fn trace_type_llong(a: c_longlong, b: c_longlong, c: c_longlong, d: c_longlong) {
+        if TYPE_LLONG.is_on() {
+            emit_type_llong(a, b, c, d);
+        }
+    }
+
+    /// Whether `type_llong` is on.
+    #[inline(always)]
+    pub fn trace_type_llong_enabled() -> bool {
+        TYPE_LLONG.is_on()
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn emit_type_llong(a: c_longlong, b: c_longlong, c: c_longlong, d: c_longlong) {
+        let line = Line::new();
+        line.write(format_args!("type_llong {a} {b} {c} {d}"));
+        line.log();
+    }
+
+    tracegen_rt::event!(TYPE_ULLONG, "type_ullong");
+
+    /// `type_ullong(unsigned long long a, unsigned long long b, unsigned long long c) "%llu %llu %llu"`
+    #[inline(always)]
+    pub fn trace_type_ullong(a: c_ulonglong, b: c_ulonglong, c: c_ulonglong) {
+        if TYPE_ULLONG.is_on() {
+            emit_type_ullong(a, b, c);
+        }
+    }
+
+    /// Whether `type_ullong` is on.
+    #[inline(always)]
+    pub fn trace_type_ullong_enabled() -> bool {
+        TYPE_ULLONG.is_on()
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn emit_type_ullong(a: c_ulonglong, b: c_ulonglong, c: c_ulonglong) {
+        let line = Line::new();
+        line.write(format_args!("type_ullong {a} {b} {c}"));
+        line.log();
+    }
+
+    tracegen_rt::event!(TYPE_EXACT, "type_exact");
+
+    /// `type_exact(int8_t a, int16_t b, int32_t c, int64_t d) "%d %d %d %" PRId64`
+    #[inline(always)]
+    pub fn trace_type_exact(a: i8, b: i16, c: i32, d: i64) {
+        if TYPE_EXACT.is_on() {
+            emit_type_exact(a, b, c, d);
+        }
+    }
+
+    /// Whether `type_exact` is on.
+    #[inline(always)]
+    pub fn trace_type_exact_enabled() -> bool {
+        TYPE_EXACT.is_on()
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn emit_type_exact(a: i8, b: i16, c: i32, d: i64) {
+        let line = Line::new();
+        line.write(format_args!("type_exact {a} {b} {c} {d}"));
+        line.log();
+    }
+
+    tracegen_rt::event!(TYPE_UEXACT, "type_uexact");
+
+    /// `type_uexact(uint8_t a, uint16_t b, uint32_t c, uint64_t d) "%u %u %u %" PRIu64`
+    #[inline(always)]
+    pub fn trace_type_uexact(a: u8, b: u16, c: u32, d: u64) {
+        if TYPE_UEXACT.is_on() {
+            emit_type_uexact(a, b, c, d);
+        }
+    }
+
+    /// Whether `type_uexact` is on.
+    #[inline(always)]
+    pub fn trace_type_uexact_enabled() -> bool {
+        TYPE_UEXACT.is_on()
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn emit_type_uexact(a: u8, b: u16, c: u32, d: u64) {
+        let line = Line::new();
+        line.write(format_args!("type_uexact {a} {b} {c} {d}"));
+        line.log();
+    }
+
+    tracegen_rt::event!(TYPE_SIZES, "type_sizes");
+
+    /// `type_sizes(size_t a, ssize_t b, ptrdiff_t c, intptr_t d, uintptr_t e) "%zu %zd %td %" PRIdPTR " %" PRIuPTR`
+    #[inline(always)]
+    pub fn trace_type_sizes(a: usize, b: isize, c: isize, d: isize, e: usize) {
+        if TYPE_SIZES.is_on() {
+            emit_type_sizes(a, b, c, d, e);
+        }
+    }
+
+    /// Whether `type_sizes` is on.
+    #[inline(always)]
+    pub fn trace_type_sizes_enabled() -> bool {
+        TYPE_SIZES.is_on()
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn emit_type_sizes(a: usize, b: isize, c: isize, d: isize, e: usize) {
+        let line = Line::new();
+        line.write(format_args!("type_sizes {a} {b} {c} {d} {e}"));
+        line.log();
+    }
+
+    tracegen_rt::event!(TYPE_MAX, "type_max");
+
+    /// `type_max(intmax_t a, uintmax_t b) "%jd %ju"`
+    #[inline(always)]
+    pub fn trace_type_max(a: i64, b: u64) {
+        if TYPE_MAX.is_on() {
+            emit_type_max(a, b);
+        }
+    }
+
+    /// Whether `type_max` is on.
+    #[inline(always)]
+    pub fn trace_type_max_enabled() -> bool {
+        TYPE_MAX.is_on()
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn emit_type_max(a: i64, b: u64) {
+        let line = Line::new();
+        line.write(format_args!("type_max {a} {b}"));
+        line.log();
+    }
+
+    tracegen_rt::event!(TYPE_BOOL, "type_bool");
+
+    /// `type_bool(bool a, bool b, bool c) "%d %u %x"`
+    #[inline(always)]
+    pub fn trace_type_bool(a: bool, b: bool, c: bool) {
+        if TYPE_BOOL.is_on() {
+            emit_type_bool(a, b, c);
+        }
+    }
+
+    /// Whether `type_bool` is on.
+    #[inline(always)]
+    pub fn trace_type_bool_enabled() -> bool {
+        TYPE_BOOL.is_on()
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn emit_type_bool(a: bool, b: bool, c: bool) {
+        let line = Line::new();
+        line.write(format_args!("type_bool {} {} {:x}", i32::from(a), u32::from(b), u32::from(c)));
+        line.log();
+    }
+
+    tracegen_rt::event!(TYPE_CONST, "type_const");
+
+    /// `type_const(const int a, const int b, const unsigned int c, const char *d, const char *const e) "%d %d %u %s %s"`
+    #[inline(always)]
+    pub fn trace_type_const(a: c_int, b: c_int, c: c_uint, d: impl TraceStr, e: impl TraceStr) {
+        if TYPE_CONST.is_on() {
+            emit_type_const(a, b, c, d.as_trace_str(), e.as_trace_str());
+        }
+    }
+
+    /// Whether `type_const` is on.
+    #[inline(always)]
+    pub fn trace_type_const_enabled() -> bool {
+        TYPE_CONST.is_on()
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn emit_type_const(a: c_int, b: c_int, c: c_uint, d: Str<'_>, e: Str<'_>) {
+        let line = Line::new();
+        line.write(format_args!("type_const {a} {b} {c} {} {}", line.string(d), line.string(e)));
+        line.log();
+    }
+}

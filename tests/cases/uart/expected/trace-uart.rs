@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+// Made by tracegen from trace-events. Edit that.
+
+#[allow(unreachable_pub, unused_imports)]
+pub use group_uart::*;
+
+#[allow(dead_code, non_snake_case, trivial_numeric_casts, unreachable_pub)]
+#[allow(clippy::nursery, clippy::pedantic, clippy::too_many_arguments)]
+mod group_uart {
+    use tracegen_rt::{Line, Str, TraceStr};
+
+    tracegen_rt::made_by!(0, 1, 0);
+    tracegen_rt::group!("uart", [UART_WRITE, UART_RESET]);
+
+    tracegen_rt::event!(UART_WRITE, "uart_write");
+
+    /// `uart_write(uint32_t addr, uint32_t value, const char *regname) "addr 0x%03x value 0x%08x reg %s"`
+    #[inline(always)]
+    pub fn trace_uart_write(addr: u32, value: u32, regname: impl TraceStr) {
+        if UART_WRITE.is_on() {
+            emit_uart_write(addr, value, regname.as_trace_str());
+        }
+    }
+
+    /// Whether `uart_write` is on.
+    #[inline(always)]
+    pub fn trace_uart_write_enabled() -> bool {
+        UART_WRITE.is_on()
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn emit_uart_write(addr: u32, value: u32, regname: Str<'_>) {
+        let line = Line::new();
+        line.write(format_args!("uart_write addr 0x{addr:03x} value 0x{value:08x} reg {}", line.string(regname)));
+        line.log();
+    }
+
+    tracegen_rt::event!(UART_RESET, "uart_reset");
+
+    /// `uart_reset(void) ""`
+    #[inline(always)]
+    pub fn trace_uart_reset() {
+        if UART_RESET.is_on() {
+            emit_uart_reset();
+        }
+    }
+
+    /// Whether `uart_reset` is on.
+    #[inline(always)]
+    pub fn trace_uart_reset_enabled() -> bool {
+        UART_RESET.is_on()
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn emit_uart_reset() {
+        let line = Line::new();
+        line.write(format_args!("uart_reset "));
+        line.log();
+    }
+}

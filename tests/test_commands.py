@@ -1,0 +1,186 @@
+# SPDX-License-Identifier: MIT
+"""The commands that tell things."""
+
+from __future__ import annotations
+
+import json
+import shlex
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from conftest import ROOT, Toolchains
+from generated import tracegen
+from tracegen.version import VERSION
+
+EVENTS = """\
+# SPDX-License-Identifier: MIT
+first(uint32_t addr, const char *name) "addr 0x%" PRIx32 " name %s"
+
+disable second(void) ""
+third(unsigned long int n)
+"""
+
+
+def printed(*words: str | Path, cwd: Path | None = None) -> str:
+    """What the command prints; it must succeed and say nothing else."""
+    done = tracegen(*words, cwd=cwd)
+    assert (done.returncode, done.stderr) == (0, b"")
+    return done.stdout.decode()
+
+
+@pytest.fixture
+def events(tmp_path: Path) -> Path:
+    (tmp_path / "hw").mkdir()
+    (tmp_path / "hw/trace-events").write_text(EVENTS)
+    return tmp_path
+
+
+def test_list(events: Path) -> None:
+    assert printed("list", "hw/trace-events", cwd=events) == (
+        'hw/trace-events:2: hw: first(uint32_t addr, const char *name) "addr 0x%" PRIx32 " name %s"\n'
+        'hw/trace-events:4: hw: disable second(void) ""\n'
+        "hw/trace-events:5: hw: third(unsigned long n)\n"
+    )
+
+
+def test_list_json(events: Path) -> None:
+    assert json.loads(printed("list", "--json", "hw/trace-events", cwd=events)) == [
+        {
+            "file": "hw/trace-events",
+            "group": "hw",
+            "line": 2,
+            "name": "first",
+            "properties": [],
+            "args": [
+                {"name": "addr", "type": "uint32_t"},
+                {"name": "name", "type": "const char *"},
+            ],
+            "format": '"addr 0x%" PRIx32 " name %s"',
+        },
+        {
+            "file": "hw/trace-events",
+            "group": "hw",
+            "line": 4,
+            "name": "second",
+            "properties": ["disable"],
+            "args": [],
+            "format": '""',
+        },
+        {
+            "file": "hw/trace-events",
+            "group": "hw",
+            "line": 5,
+            "name": "third",
+            "properties": [],
+            "args": [{"name": "n", "type": "unsigned long"}],
+            "format": None,
+        },
+    ]
+
+
+def test_a_closed_pipe_is_no_error(events: Path) -> None:
+    (events / "many").mkdir()
+    lines = "".join(f'event_{n}(int a) "a %d"\n' for n in range(20000))
+    (events / "many/trace-events").write_text(lines)
+    script = f"{shlex.quote(sys.executable)} -m tracegen list many/trace-events"
+    done = subprocess.run(
+        ["bash", "-c", f"{script} | head -n 1; echo ${{PIPESTATUS[0]}}"],
+        cwd=events,
+        capture_output=True,
+        check=True,
+    )
+    assert done.stdout.decode().splitlines()[1] == "0"
+    assert done.stderr == b""
+
+
+def test_backends() -> None:
+    assert printed("backends") == (
+        "log  lines of text in the program's log: standard error, or a file\n"
+        "nop  nothing: the functions exist and do nothing\n"
+    )
+
+
+def test_formats() -> None:
+    assert printed("formats") == (
+        "h   C header with the trace functions: trace-GROUP.h\n"
+        "c   C source with the events: trace-GROUP.c\n"
+        "rs  Rust module, to be included: trace-GROUP.rs\n"
+    )
+
+
+def test_targets() -> None:
+    assert printed("targets") == "standalone  programs that link tracegen's own small runtime\n"
+
+
+def test_version_and_help() -> None:
+    assert printed("--version") == f"tracegen {VERSION}\n"
+    text = printed("--help")
+    for command in ("generate", "check", "list", "backends", "explain", "runtime", "completion"):
+        assert f"\n  {command} " in text
+        assert printed(command, "--help").startswith(f"Usage: tracegen {command} ")
+
+
+def test_an_unknown_command_is_wrong_usage() -> None:
+    done = tracegen("generat")
+    assert done.returncode == 2
+    assert b"No such command 'generat'" in done.stderr
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_completion(shell: str) -> None:
+    script = printed("completion", shell)
+    assert "_TRACEGEN_COMPLETE" in script
+    assert "tracegen" in script
+
+
+def test_bash_completes_commands() -> None:
+    script = printed("completion", "bash")
+    bin_folder = Path(sys.executable).parent
+    ask = (
+        f"{script}\nPATH={shlex.quote(str(bin_folder))}:$PATH\n"
+        "COMP_WORDS=(tracegen ge); COMP_CWORD=1; _tracegen_completion tracegen; "
+        'printf "%s\\n" "${COMPREPLY[@]}"'
+    )
+    done = subprocess.run(["bash", "-c", ask], capture_output=True, check=True, text=True)
+    assert done.stdout.split() == ["generate"]
+
+
+def test_runtime_builds_a_program(tmp_path: Path, toolchains: Toolchains) -> None:
+    flags = shlex.split(printed("runtime", "--cflags"))
+    sources = shlex.split(printed("runtime", "--sources"))
+    main = tmp_path / "main.c"
+    main.write_text(
+        "#include <trace/control.h>\nint main(void) { trace_list_events(stdout); return 0; }\n"
+    )
+    toolchains.c("gcc").build([main, *sources], tmp_path / "main", flags)
+    assert subprocess.run([tmp_path / "main"], check=True, capture_output=True).stdout == b""
+
+
+def test_runtime_rust_dir() -> None:
+    folder = Path(printed("runtime", "--rust-dir").rstrip("\n"))
+    assert 'name = "tracegen-rt"' in (folder / "Cargo.toml").read_text()
+
+
+def test_runtime_copy(tmp_path: Path) -> None:
+    assert printed("runtime", "--copy", tmp_path / "to here") == ""
+    copied = {path.relative_to(tmp_path / "to here") for path in (tmp_path / "to here").rglob("*")}
+    for name in ("c/include/tracegen/event.h", "c/src/line.c", "rust/Cargo.lock", "rust/src/lib.rs"):
+        assert Path(name) in copied
+    assert not [path for path in copied if "target" in path.parts]
+    same = ROOT / "backends/runtime/c/include/tracegen/event.h"
+    assert (tmp_path / "to here/c/include/tracegen/event.h").read_bytes() == same.read_bytes()
+
+
+def test_runtime_copy_that_fails(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    done = tracegen("runtime", "--copy", tmp_path / "file")
+    assert done.returncode == 1
+    assert b"cannot write `" in done.stderr
+
+
+def test_runtime_wants_one_question() -> None:
+    for words in ([], ["--cflags", "--sources"]):
+        assert tracegen("runtime", *words).returncode == 2

@@ -1,0 +1,130 @@
+# SPDX-License-Identifier: MIT
+"""The corpus of real trace-events files: all of it parses, generates, compiles and prints."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+import tracegen
+from calls import c_main, c_source, calls, rust_main
+from conftest import Toolchains
+from generated import C_INCLUDE, build_c, build_rust, generate, run_traced, rust_package
+from generated import tracegen as run_tracegen
+from toolchain import CCompiler, RustToolchain, run
+from tracegen.events.printer import file_source
+from tracegen.generate.group import Group
+
+FILES = 104
+EVENTS = 5874
+
+
+@dataclass(frozen=True)
+class Made:
+    """The whole corpus, parsed, and the files that were made of it in one run."""
+
+    groups: list[Group]
+    folder: Path
+
+    def files(self, suffix: str) -> list[Path]:
+        return sorted(self.folder.glob(f"trace-*.{suffix}"))
+
+
+@pytest.fixture(scope="module")
+def inputs(corpus: Path) -> list[Path]:
+    return sorted(corpus.rglob("trace-events"))
+
+
+@pytest.fixture(scope="module")
+def made(corpus: Path, inputs: list[Path], tmp_path_factory: pytest.TempPathFactory) -> Made:
+    folder = tmp_path_factory.mktemp("made")
+    generate("-b", "log", "-f", "h,c,rs", "--root", corpus, "-o", folder, *inputs)
+    listed = json.loads(run_tracegen("list", "--json", "--root", corpus, *inputs).stdout)
+    names = {entry["file"]: entry["group"] for entry in listed}
+    groups = [
+        Group(names[path.relative_to(corpus).as_posix()], (tracegen.parse_file(path).file,))
+        for path in inputs
+    ]
+    return Made(groups, folder)
+
+
+def test_every_event_parses_without_a_message(inputs: list[Path]) -> None:
+    parsed = [tracegen.parse_file(path) for path in inputs]
+    assert len(parsed) == FILES
+    assert sum(len(each.file.events) for each in parsed) == EVENTS
+    assert [found for each in parsed for found in each.diagnostics if found.is_error] == []
+
+
+def test_what_is_printed_parses_to_the_same(inputs: list[Path]) -> None:
+    for path in inputs:
+        file = tracegen.parse_file(path).file
+        assert tracegen.parse(file_source(file), str(path)).file == file
+
+
+def test_one_run_makes_all_files(made: Made) -> None:
+    assert [len(made.files(suffix)) for suffix in ("h", "c", "rs")] == [FILES] * 3
+
+
+def test_a_second_run_is_the_same_and_touches_nothing(
+    made: Made, corpus: Path, inputs: list[Path]
+) -> None:
+    before = {path: path.stat().st_mtime_ns for path in made.folder.iterdir()}
+    generate("-b", "log", "-f", "h,c,rs", "--root", corpus, "-o", made.folder, *inputs)
+    assert {path: path.stat().st_mtime_ns for path in made.folder.iterdir()} == before
+
+
+def test_c_compiles_without_a_warning(made: Made, c_compiler: CCompiler) -> None:
+    c_compiler.check(*made.files("c"), flags=[C_INCLUDE])
+
+
+def test_headers_are_cxx(made: Made, cxx_compiler: CCompiler, tmp_path: Path) -> None:
+    for header in made.files("h"):
+        source = tmp_path / f"{header.stem}.cc"
+        source.write_text(f'#include "{header}"\n')
+    cxx_compiler.check(*sorted(tmp_path.glob("*.cc")), flags=[C_INCLUDE])
+
+
+def test_rust_compiles_without_a_warning(
+    made: Made, rust_toolchain: RustToolchain, tmp_path: Path
+) -> None:
+    modules = [f'mod m{n} {{ include!("{path}"); }}' for n, path in enumerate(made.files("rs"))]
+    package = rust_package(tmp_path, "\n".join([*modules, "fn main() {}", ""]))
+    command = "clippy" if rust_toolchain.name == "rust-newest" else "check"
+    rust_toolchain.cargo(command, "--quiet", cwd=package, target_dir=tmp_path / "target")
+
+
+def test_every_event_prints_the_same_line_in_c_and_rust(
+    made: Made, toolchains: Toolchains, tmp_path: Path
+) -> None:
+    made_calls = [(group, calls(group.events)) for group in made.groups]
+    sources = [*made.files("c")]
+    for group, listed in made_calls:
+        source = tmp_path / f"calls-{group.name}.c"
+        source.write_text(c_source(group, listed))
+        sources.append(source)
+    main = tmp_path / "main.c"
+    main.write_text(c_main(made.groups))
+    c_program = build_c(toolchains.c("gcc"), [*sources, main], tmp_path, [f"-I{made.folder}"])
+
+    package = rust_package(
+        tmp_path / "rust",
+        rust_main(
+            [
+                (group.name, str(made.folder / f"trace-{group.name}.rs"), listed)
+                for group, listed in made_calls
+            ]
+        ),
+    )
+    rust_program = build_rust(toolchains.rust("rust-newest"), package)
+
+    c_lines = run_traced(c_program).split(b"\n")
+    rust_lines = run_traced(rust_program).split(b"\n")
+    disabled = sum(event.is_disabled for group in made.groups for event in group.events)
+    assert len(c_lines) == EVENTS - disabled + 1
+    differing = [pair for pair in zip(c_lines, rust_lines) if pair[0] != pair[1]]
+    assert differing == []
+    assert len(rust_lines) == len(c_lines)
+    assert run([c_program]).stderr == ""

@@ -1,0 +1,393 @@
+# SPDX-License-Identifier: MIT
+"""`tracegen generate` and `tracegen check`: what they read, make, and refuse."""
+
+from __future__ import annotations
+
+import os
+import stat
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from conftest import Toolchains
+from generated import C_INCLUDE, generate, tracegen
+
+EVENT = 'it_works(int a) "a %d"\n'
+BROKEN = 'it_works(int a) "a %s"\n'
+
+
+@pytest.fixture
+def tree(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder with a few inputs, which is the current one."""
+    for folder in ("hw/net", "hw/9pfs", "util-x"):
+        (tmp_path / folder).mkdir(parents=True)
+        name = folder.replace("/", "_").replace("-", "_")
+        (tmp_path / folder / "trace-events").write_text(f'{name}_event(int a) "a %d"\n')
+    (tmp_path / "trace-events").write_text(EVENT)
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def names(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir())
+
+
+def failing(*words: str | Path, status: int, stdin: bytes = b"") -> str:
+    """Runs the command, which must exit with `status` and print nothing on standard output."""
+    done = tracegen(*words, stdin=stdin)
+    assert (done.returncode, done.stdout) == (status, b"")
+    text = done.stderr.decode()
+    assert "Traceback" not in text
+    return text
+
+
+def test_each_input_makes_a_group_named_after_its_folder(tree: Path) -> None:
+    generate("-o", "out", "trace-events", "hw/net/trace-events", "hw/9pfs/trace-events")
+    assert names(tree / "out") == [
+        "trace-hw_9pfs.c",
+        "trace-hw_9pfs.h",
+        "trace-hw_net.c",
+        "trace-hw_net.h",
+        "trace-root.c",
+        "trace-root.h",
+    ]
+
+
+def test_groups_are_relative_to_the_root(tree: Path) -> None:
+    generate("--root", "hw", "-f", "h", "-o", "out", "hw/net/trace-events")
+    assert names(tree / "out") == ["trace-net.h"]
+    assert "made by tracegen from net/trace-events." in (
+        (tree / "out/trace-net.h").read_text().lower()
+    )
+
+
+def test_a_file_of_another_name_names_its_group(tree: Path) -> None:
+    (tree / "qapi-commands-x.trace-events").write_text(EVENT)
+    generate("-f", "h", "-o", "out", "qapi-commands-x.trace-events")
+    assert names(tree / "out") == ["trace-qapi_commands_x_trace_events.h"]
+
+
+@pytest.mark.parametrize("words", [["-f", "h,rs"], ["-f", "h", "-f", "rs"], ["--format=rs,h,h"]])
+def test_formats_take_commas_and_repeat(tree: Path, words: list[str]) -> None:
+    generate(*words, "-o", "out", "trace-events")
+    assert names(tree / "out") == ["trace-root.h", "trace-root.rs"]
+
+
+def test_merge_puts_all_inputs_in_one_group(tree: Path) -> None:
+    generate("--merge", "-g", "all", "-o", "out", "trace-events", "hw/net/trace-events")
+    assert names(tree / "out") == ["trace-all.c", "trace-all.h"]
+    header = (tree / "out/trace-all.h").read_text()
+    assert "trace_it_works(" in header
+    assert "trace_hw_net_event(" in header
+
+
+def test_merged_inputs_may_not_declare_an_event_twice(tree: Path) -> None:
+    (tree / "util-x/trace-events").write_text(EVENT)
+    words = ("generate", "--merge", "-g", "all", "-o", "out")
+    text = failing(*words, "trace-events", "util-x/trace-events", status=1)
+    assert "error[TG020]: duplicate event `it_works`" in text
+    assert "::: trace-events:1:1" in text
+    assert not (tree / "out").exists()
+
+
+def test_standard_input(tree: Path) -> None:
+    done = tracegen("generate", "-g", "x", "-f", "h", "--output", "-", "-", stdin=EVENT.encode())
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert b"Made by tracegen from <stdin>. Edit that." in done.stdout
+    assert b"static inline void trace_it_works(int a)" in done.stdout
+
+
+def test_one_output_file(tree: Path) -> None:
+    generate("-g", "x", "-f", "c", "--output", "deep/folder/other.c", "trace-events")
+    assert '"other.c"' in (tree / "deep/folder/other.c").read_text()
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (["-o", "out"], "Missing argument 'TRACE_EVENTS...'"),
+        (["trace-events"], "say where to: -o DIR, or --output FILE"),
+        (["-o", "out", "--output", "x", "trace-events"], "say where to"),
+        (["--output", "x", "trace-events"], "one format and one group"),
+        (["--output", "x", "-f", "h", "trace-events", "hw/net/trace-events"], "one group"),
+        (["-o", "out", "-b", "smoke", "trace-events"], "there is no backend 'smoke'"),
+        (["-o", "out", "-f", "pdf", "trace-events"], "there is no format 'pdf'"),
+        (["-o", "out", "-t", "moon", "trace-events"], "there is no target 'moon'"),
+        (["-o", "out", "-b", "log,", "trace-events"], "empty item"),
+        (["-o", "out", "-g", "a b", "trace-events"], "not an identifier"),
+        (["-o", "out", "-g", "x", "trace-events", "hw/net/trace-events"], "add --merge"),
+        (["-o", "out", "--merge", "trace-events"], "--merge needs --group"),
+        (["-o", "out", "-"], "standard input needs --group"),
+        (["-o", "out", "--root", "hw", "trace-events"], "outside of the root"),
+        (["-o", "out", "--type", "hwaddr", "trace-events"], "is not NAME=C_TYPE"),
+        (["-o", "out", "--type", "hwaddr=u64", "trace-events"], "no type that arguments may have"),
+        (["-o", "out", "--warn", "style", "trace-events"], "none of: sign, all"),
+        (["-o", "out", "--backend-path", "nowhere", "trace-events"], "does not exist"),
+        (["-o", "out", "--no-such-option", "trace-events"], "No such option"),
+        (
+            ["--output", "-", "-f", "h", "--depfile", "x.d", "trace-events"],
+            "standard output is none",
+        ),
+    ],
+)
+def test_wrong_usage(tree: Path, words: list[str], told: str) -> None:
+    before = names(tree)
+    assert told in " ".join(failing("generate", *words, status=2).split())
+    assert names(tree) == before
+
+
+def test_two_inputs_of_one_group_are_refused(tree: Path) -> None:
+    (tree / "hw-net").mkdir()
+    (tree / "hw-net/trace-events").write_text(EVENT)
+    text = failing(
+        "generate", "-o", "out", "hw/net/trace-events", "hw-net/trace-events", status=1
+    )
+    assert "TG070" in text
+    assert "`hw/net/trace-events` and `hw-net/trace-events` both make group `hw_net`" in text
+
+
+def test_a_group_that_is_no_identifier_is_refused(tree: Path) -> None:
+    text = failing("generate", "--root", "hw", "-o", "out", "hw/9pfs/trace-events", status=1)
+    assert "would make group `9pfs`, which is no identifier" in text
+    generate("--root", "hw", "-g", "p9", "-o", "out", "hw/9pfs/trace-events")
+
+
+def test_the_same_event_may_be_in_two_groups(tree: Path) -> None:
+    (tree / "util-x/trace-events").write_text(EVENT)
+    generate("-o", "out", "trace-events", "util-x/trace-events")
+
+
+def test_an_error_in_one_input_writes_nothing(tree: Path) -> None:
+    (tree / "hw/net/trace-events").write_text(BROKEN)
+    (tree / "hw/9pfs/trace-events").write_text(BROKEN)
+    inputs = ("trace-events", "hw/net/trace-events", "hw/9pfs/trace-events")
+    text = failing("generate", "-o", "out", "--depfile", "out.d", *inputs, status=1)
+    assert text.count("error[TG032]") == 2
+    assert not (tree / "out").exists()
+    assert not (tree / "out.d").exists()
+
+
+def test_unreadable_inputs_are_all_told(tree: Path) -> None:
+    text = failing("generate", "-o", "out", "nowhere/trace-events", "hw", status=1)
+    assert "error[TG072]: cannot read `nowhere/trace-events`: No such file or directory" in text
+    assert "error[TG072]: cannot read `hw`: Is a directory" in text
+
+
+def test_what_cannot_be_written_is_told_and_leaves_nothing_behind(tree: Path) -> None:
+    (tree / "out/trace-root.h").mkdir(parents=True)
+    text = failing("generate", "-o", "out", "trace-events", status=1)
+    assert "error[TG073]: cannot write `" in text
+    assert names(tree / "out") == ["trace-root.h"]
+    text = failing("generate", "-o", "trace-events", "hw/net/trace-events", status=1)
+    assert "error[TG073]: cannot write `" in text
+
+
+def test_a_full_disk_is_told(tree: Path) -> None:
+    words = ("generate", "-f", "h", "--output", "/dev/full", "trace-events")
+    text = failing(*words, status=1)
+    assert "error[TG073]: cannot write `/dev/full`: No space left on device" in text
+    done = subprocess.run(
+        ["sh", "-c", 'exec "$@" > /dev/full', "sh", "tracegen", *words[:-2], "-", "trace-events"],
+        capture_output=True,
+        check=False,
+        env={**os.environ, "PATH": f"{Path(sys.executable).parent}:{os.environ['PATH']}"},
+    )
+    assert done.returncode == 1
+    assert b"No space left on device" in done.stderr
+    assert b"Traceback" not in done.stderr
+
+
+def test_a_file_that_would_not_change_is_not_touched(tree: Path) -> None:
+    generate("-o", "out", "--depfile", "out.d", "trace-events")
+    before = {path: path.stat().st_mtime_ns for path in [*(tree / "out").iterdir(), tree / "out.d"]}
+    (tree / "trace-events").write_text("# a comment more\n" + EVENT)
+    generate("-o", "out", "--depfile", "out.d", "-f", "h", "trace-events")
+    header = tree / "out/trace-root.h"
+    assert header.stat().st_mtime_ns == before[header]
+    generate("-o", "out", "-f", "c", "trace-events")
+    source = tree / "out/trace-root.c"
+    assert source.stat().st_mtime_ns != before[source], "its #line has moved"
+
+
+def test_links_and_modes_are_kept(tree: Path) -> None:
+    (tree / "real.h").write_text("old")
+    (tree / "real.h").chmod(0o640)
+    (tree / "link.h").symlink_to("real.h")
+    generate("-f", "h", "--output", "link.h", "trace-events")
+    assert (tree / "link.h").is_symlink()
+    assert "trace_it_works" in (tree / "real.h").read_text()
+    assert stat.S_IMODE((tree / "real.h").stat().st_mode) == 0o640
+    generate("-f", "h", "--output", "new.h", "trace-events")
+    umask = os.umask(0)
+    os.umask(umask)
+    assert stat.S_IMODE((tree / "new.h").stat().st_mode) == 0o666 & ~umask
+
+
+def test_check_and_diff(tree: Path) -> None:
+    text = failing("generate", "--check", "-o", "out", "trace-events", status=1)
+    assert text.count("error[TG075]: `out/trace-root.") == 2
+    assert not (tree / "out").exists()
+    generate("-o", "out", "trace-events")
+    generate("--check", "-o", "out", "trace-events")
+    (tree / "trace-events").write_text('it_works(int a) "now %d"\n')
+    done = tracegen("generate", "--diff", "-o", "out", "trace-events")
+    assert done.returncode == 1
+    assert done.stdout.decode().splitlines()[:2] == [
+        "--- out/trace-root.c (on disk)",
+        "+++ out/trace-root.c (as generated)",
+    ]
+    assert '-    tracegen_line_format(&line, "it_works a %d", a);' in done.stdout.decode()
+    assert '+    tracegen_line_format(&line, "it_works now %d", a);' in done.stdout.decode()
+    assert b"TG075" in done.stderr
+    assert "now" not in (tree / "out/trace-root.c").read_text()
+
+
+def test_check_tells_and_makes_nothing(tree: Path) -> None:
+    before = names(tree)
+    done = tracegen("check", "trace-events")
+    assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
+    (tree / "trace-events").write_text(BROKEN)
+    assert "error[TG032]" in failing("check", "trace-events", status=1)
+    assert names(tree) == before
+
+
+def test_warnings_are_off_unless_asked_for(tree: Path) -> None:
+    (tree / "trace-events").write_text('signs(unsigned a) "a %d"\n')
+    assert failing("check", "trace-events", status=0) == ""
+    for name in ("sign", "all"):
+        assert "warning[TG060]" in failing("check", "--warn", name, "trace-events", status=0)
+    assert failing("check", "--error-on-warnings", "trace-events", status=0) == ""
+    words = ("check", "--warn", "sign", "--error-on-warnings", "trace-events")
+    assert "warning[TG060]" in failing(*words, status=1)
+
+
+@pytest.mark.parametrize(
+    "name", ["plain", "with blank", "hash#", "dollar$x", "back\\slash", "ünïcode"]
+)
+def test_make_reads_the_depfile(tree: Path, name: str) -> None:
+    (tree / name).mkdir()
+    (tree / name / "trace-events").write_text(EVENT)
+    words = ["-g", "x", "-f", "h", "--depfile", "x.d", f"{name}/trace-events"]
+    generate("--output", f"{name}/x.h", *words)
+    escaped = name.replace("$", "$$").replace("#", "\\#").replace(" ", "\\ ")
+    (tree / "Makefile").write_text(f"{escaped}/x.h: ; @touch made\ninclude x.d\n")
+    assert _made(tree) is False
+    (tree / name / "trace-events").touch()
+    os.utime(tree / name / "x.h", (1, 1))
+    assert _made(tree) is True
+
+
+def _made(tree: Path) -> bool:
+    (tree / "made").unlink(missing_ok=True)
+    subprocess.run(["make", "-s"], cwd=tree, check=True, capture_output=True)
+    return (tree / "made").exists()
+
+
+def test_the_depfile_names_inputs_templates_grammars_and_modules(tree: Path) -> None:
+    generate("-o", "out", "--depfile", "out.d", "trace-events", "hw/net/trace-events")
+    head, *rest = (tree / "out.d").read_text().replace("\\\n", "").split()
+    targets = [head, *[word for word in rest if word.startswith("out/")]]
+    assert targets == [
+        "out/trace-root.h",
+        "out/trace-root.c",
+        "out/trace-hw_net.h",
+        "out/trace-hw_net.c:",
+    ]
+    assert {"trace-events", "hw/net/trace-events"} <= set(rest)
+    for ending in ("h.j2", "log/standalone.c.j2", "printf.lark", "tracegen/cli/generate.py"):
+        assert [word for word in rest if word.endswith(ending)], ending
+
+
+@pytest.mark.parametrize(
+    "name", ['quo"te', "back\\slash", "new\nline", "*/ int x;", "tri??/graph", "\udcff", "\x1b[31m"]
+)
+def test_names_from_outside_stay_in_their_place(
+    tree: Path, toolchains: Toolchains, name: str
+) -> None:
+    folder = tree / os.fsencode(name).decode("utf-8", "surrogateescape").replace("/", "_")
+    folder.mkdir()
+    (folder / "trace-events").write_text(EVENT)
+    generate("-g", "x", "-f", "h,c,rs", "--depfile", "x.d", "-o", "out", folder / "trace-events")
+    for compiler in ("gcc", "clang"):
+        toolchains.c(compiler).check("out/trace-x.c", flags=[C_INCLUDE])
+    for path in (tree / "out").iterdir():
+        assert b"\x1b" not in path.read_bytes()
+        assert b"int x;\n" not in path.read_bytes()
+
+
+@pytest.mark.parametrize(
+    "licence", ["*/ int x; /*", "MIT\x07", "MIT\\", "MIT OR Apache-2.0", "LicenseRef-x:y"]
+)
+def test_licences_are_carried_only_when_they_are_expressions(tree: Path, licence: str) -> None:
+    (tree / "trace-events").write_text(f"# SPDX-License-Identifier: {licence}\n{EVENT}")
+    generate("-f", "h,rs", "-o", "out", "trace-events")
+    carried = licence in ("MIT OR Apache-2.0", "LicenseRef-x:y")
+    for name in ("trace-root.h", "trace-root.rs"):
+        first = (tree / "out" / name).read_text().splitlines()[0]
+        assert ("SPDX" in first) is carried
+        assert (licence in first) is carried
+
+
+def test_merged_licences_are_joined(tree: Path) -> None:
+    (tree / "trace-events").write_text(f"# SPDX-License-Identifier: MIT\n{EVENT}")
+    (tree / "hw/net/trace-events").write_text(
+        '# SPDX-License-Identifier: GPL-2.0-or-later OR MIT\nx(void) ""\n'
+    )
+    words = ("--merge", "-g", "all", "-f", "h", "-o", "out", "trace-events", "hw/net/trace-events")
+    generate(*words)
+    first = (tree / "out/trace-all.h").read_text().splitlines()[0]
+    assert first == "/* SPDX-License-Identifier: MIT AND (GPL-2.0-or-later OR MIT) */"
+
+
+def test_same_bytes_whatever_the_environment(tree: Path) -> None:
+    words = ("generate", "-f", "rs", "--output", "-", "hw/net/trace-events")
+    environments = [
+        {"PYTHONHASHSEED": "1", "LC_ALL": "C", "TZ": "UTC"},
+        {"PYTHONHASHSEED": "2", "LC_ALL": "C.UTF-8", "TZ": "Asia/Kathmandu", "PYTHONUTF8": "0"},
+        {"TRACEGEN_CACHE_DIR": str(tree / "empty"), "PYTHONOPTIMIZE": "2"},
+        {"TRACEGEN_CACHE_DIR": "/proc/nowhere"},
+    ]
+    made = [tracegen(*words, env=environment) for environment in environments]
+    assert [each.stderr for each in made] == [b""] * len(made)
+    assert len({each.stdout for each in made}) == 1
+
+
+def test_a_damaged_cache_is_made_anew(tree: Path) -> None:
+    cache = tree / "cache"
+    words = ("generate", "-f", "h", "--output", "-", "trace-events")
+    first = tracegen(*words, env={"TRACEGEN_CACHE_DIR": str(cache)})
+    kept = sorted(cache.iterdir())
+    assert kept
+    for path in kept:
+        path.write_bytes(path.read_bytes()[:-7] + b"damaged")
+    second = tracegen(*words, env={"TRACEGEN_CACHE_DIR": str(cache)})
+    assert (second.returncode, second.stderr, second.stdout) == (0, b"", first.stdout)
+    for path in kept:
+        assert not path.read_bytes().endswith(b"damaged")
+
+
+def test_a_backend_of_the_users_own(tree: Path, toolchains: Toolchains) -> None:
+    folder = tree / "mine/shout"
+    folder.mkdir(parents=True)
+    (folder / "backend.toml").write_text('summary = "loud"\nemits = true\ntext = true\n')
+    (folder / "standalone.c.j2").write_text(
+        "{% macro head(group) %}\n#include <stdio.h>\n{% endmacro %}\n"
+        "{% macro emit(event) %}\n"
+        '    fprintf(stdout, "%s!\\n", {{ event.line }}.bytes);\n'
+        "{% endmacro %}\n"
+    )
+    words = ("-b", "shout,log", "--backend-path", "mine", "--depfile", "x.d")
+    generate(*words, "-o", "out", "trace-events")
+    toolchains.c("gcc").check("out/trace-root.c", flags=[C_INCLUDE])
+    assert "fprintf(stdout" in (tree / "out/trace-root.c").read_text()
+    assert "mine/shout/standalone.c.j2" in (tree / "x.d").read_text()
+    assert "shout  loud" in tracegen("backends", "--backend-path", "mine").stdout.decode()
+    (folder / "backend.toml").write_text('sumary = "loud"\n')
+    text = failing("generate", *words, "-o", "out", "trace-events", status=2)
+    assert "unknown key `sumary`" in text
+    (folder / "backend.toml").write_text("emits = 3\n")
+    assert "`emits` must be true or false" in failing(
+        "generate", *words, "-o", "out", "trace-events", status=2
+    )
