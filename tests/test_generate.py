@@ -383,6 +383,8 @@ def test_a_backend_of_the_users_own(tree: Path, toolchains: Toolchains) -> None:
     toolchains.c("gcc").check("out/trace-root.c", flags=[C_INCLUDE])
     assert "fprintf(stdout" in (tree / "out/trace-root.c").read_text()
     assert "mine/shout/standalone.c.j2" in (tree / "x.d").read_text()
+    text = failing("generate", *words, "-f", "h,rs", "-o", "out", "trace-events", status=2)
+    assert "backend 'shout' makes no 'rs' on target 'standalone'" in text
     assert "shout  loud" in tracegen("backends", "--backend-path", "mine").stdout.decode()
     (folder / "backend.toml").write_text('sumary = "loud"\n')
     text = failing("generate", *words, "-o", "out", "trace-events", status=2)

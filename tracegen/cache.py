@@ -6,7 +6,6 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
-import tempfile
 from hashlib import sha256
 from pathlib import Path
 
@@ -70,13 +69,13 @@ class Cache:
         """Keeps `value` under `key`, in place of what was there."""
         if self._path is None:
             return
+        # Not the tempfile module: importing it costs more than the rest of a run's cache.
+        temporary = self._path.with_name(f".{self._path.name}.{os.getpid()}.{id(self)}")
         with contextlib.suppress(OSError):
             self._path.parent.mkdir(parents=True, exist_ok=True)
-            handle, temporary = tempfile.mkstemp(dir=self._path.parent, prefix=".new-")
             try:
-                with os.fdopen(handle, "wb") as file:
-                    file.write(sealed(key, value))
-                Path(temporary).replace(self._path)
+                temporary.write_bytes(sealed(key, value))
+                temporary.replace(self._path)
             except OSError:
-                Path(temporary).unlink()
+                temporary.unlink()
                 raise

@@ -3,16 +3,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from os import PathLike, fspath
-from typing import Optional, Union
+from typing import TYPE_CHECKING
 
 from tracegen.checks import check_event, check_group
-from tracegen.diagnostics import Diagnostic
-from tracegen.events import CType, EventFile
 from tracegen.model import model
 from tracegen.syntax.argument import ArgumentParser
 from tracegen.syntax.file import parse_text, read_file
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from tracegen.diagnostics import Diagnostic
+    from tracegen.events import CType, EventFile
 
 
 @model
@@ -30,7 +33,7 @@ class Parsed:
 
 
 def parse(
-    text: str, filename: str = "<string>", types: Optional[Mapping[str, CType]] = None
+    text: str, filename: str = "<string>", types: Mapping[str, CType] | None = None
 ) -> Parsed:
     """Parses the text of a trace-events file. Never raises for what the text holds.
 
@@ -38,15 +41,13 @@ def parse(
     """
     found: list[Diagnostic] = []
     file = parse_text(text, filename, found.append, ArgumentParser(types or {}))
-    for event in file.events:
+    for event in file.declared:
         found.extend(check_event(event))
-    found.extend(check_group(file.events))
+    found.extend(check_group(file.declared))
     return Parsed(file, tuple(sorted(found, key=_place)))
 
 
-def parse_file(
-    path: Union[str, PathLike[str]], types: Optional[Mapping[str, CType]] = None
-) -> Parsed:
+def parse_file(path: str | PathLike[str], types: Mapping[str, CType] | None = None) -> Parsed:
     """Parses a file. Raises OSError where it cannot be read, and nothing else."""
     return parse(read_file(path), fspath(path), types)
 

@@ -8,25 +8,55 @@ that its conversion names, so that it is right on other data models too.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Final
+import re
+from itertools import takewhile
+from typing import TYPE_CHECKING, Final
 
+from tracegen.checks.alignment import Taken, align
+from tracegen.checks.fitting import INT_SIZE, fits
 from tracegen.diagnostics import Diagnostic, Fix, Label
-from tracegen.events import Argument, Conversion, CType, Event, Format, Star
+from tracegen.events.event import REST
 from tracegen.events.printer import amount_source, conversion_source
 
-_INT_SIZE: Final = 4
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from tracegen.events import Argument, Conversion, CType, Event, Format
 
 
 def check_formats(event: Event) -> Iterator[Diagnostic]:
-    """The diagnostics of an event's formats against its arguments."""
-    if event.has("tcg"):
+    """The diagnostics of an event's format against its arguments."""
+    format, arguments = event.format, event.arguments
+    if format is None or event.has("tcg"):
         # Which format prints which arguments was the translator's business in those releases.
         return
-    if event.format is not None:
-        yield from _check_count(event, event.format)
-        for conversion in event.format.conversions:
-            yield from _check_conversion(event, conversion)
+    conversions = format.conversions
+    taken = [Taken(each, each.arguments) for each in conversions]
+    is_counted = all(each.name != REST for each in arguments)
+    if is_counted and sum(len(each.indices) for each in taken) == len(arguments):
+        pass
+    elif not is_counted or any(each.is_unknown for each in conversions):
+        # Who belongs to whom is certain only in front of the first mistake.
+        taken = _certain(taken, arguments)
+    else:
+        taken, surplus = align(taken, arguments)
+        yield from _surplus_conversions(event, format, [each for each in taken if each.is_surplus])
+        yield from _surplus_arguments(event, format, surplus)
+    for each in taken:
+        yield from _check_conversion(each, arguments)
+
+
+def _certain(taken: Sequence[Taken], arguments: Sequence[Argument]) -> list[Taken]:
+    """The conversions of which it is certain what they take."""
+    known = len(list(takewhile(lambda argument: argument.name != REST, arguments)))
+    return list(
+        takewhile(
+            lambda each: (
+                not each.conversion.is_unknown and all(index < known for index in each.indices)
+            ),
+            taken,
+        )
+    )
 
 
 def _plural(count: int, what: str) -> str:
@@ -34,87 +64,69 @@ def _plural(count: int, what: str) -> str:
     return f"{number} {what}{'' if count == 1 else 's'}"
 
 
-def _check_count(event: Event, format: Format) -> Iterator[Diagnostic]:
-    count = len(event.arguments)
-    arity = format.arity
-    for conversion in format.conversions:
-        missing = [index for index in conversion.arguments if index >= count]
-        if missing:
-            yield Diagnostic(
-                "TG030",
-                f"no argument is left for conversion `{_written(conversion)}`",
-                conversion.span,
-                "this conversion",
-                (
-                    Label(
-                        event.name_span,
-                        f"the event has {_plural(count, 'argument')}, the format takes {arity}",
-                    ),
-                ),
-                help="remove the conversion, or add an argument; "
-                "write `%%` to print a percent sign",
-            )
-    for argument in event.arguments[arity:]:
-        natural = natural_conversion(argument.type)
+def _surplus_conversions(
+    event: Event, format: Format, surplus: Sequence[Taken]
+) -> Iterator[Diagnostic]:
+    count, arity = len(event.arguments), format.arity
+    taken = str(arity) if count == 1 else _plural(arity, "argument")
+    label = Label(
+        event.name_span, f"the event has {_plural(count, 'argument')}, the format takes {taken}"
+    )
+    for each in surplus:
         yield Diagnostic(
-            "TG031",
-            f"no conversion prints argument `{argument.name}`",
-            argument.name_span,
-            "this argument",
-            (
-                Label(
-                    format.span,
-                    f"this format has {_plural(arity, 'conversion')}, "
-                    f"the event {_plural(count, 'argument')}",
-                ),
-            ),
-            help=f"add `{argument.name} {natural}` to the format, or remove the argument",
+            "TG030",
+            f"no argument is there for conversion `{_written(each.conversion)}`",
+            each.conversion.span,
+            "this conversion",
+            (label,),
+            help="remove the conversion, or add an argument; write `%%` to print a percent sign",
         )
 
 
-def _check_conversion(event: Event, conversion: Conversion) -> Iterator[Diagnostic]:
-    arguments = event.arguments
-    for what, amount in (("width", conversion.width), ("precision", conversion.precision)):
-        if isinstance(amount, Star) and amount.argument < len(arguments):
-            argument = arguments[amount.argument]
-            if not argument.type.is_integer or argument.type.base.size > _INT_SIZE:
-                yield Diagnostic(
-                    "TG033",
-                    f"the {what} of `{_written(conversion)}` is argument `{argument.name}`, "
-                    f"which is not an int",
-                    conversion.span,
-                    "`*` takes an int",
-                    (_argument_label(argument),),
-                    help=f"declare `int {argument.name}`",
-                )
-    if conversion.argument is None or conversion.argument >= len(arguments):
+def _surplus_arguments(
+    event: Event, format: Format, surplus: Sequence[Argument]
+) -> Iterator[Diagnostic]:
+    count, arity = _plural(len(event.arguments), "argument"), format.arity
+    takes = f"has {_plural(arity, 'conversion')}"
+    if arity != sum(bool(each.arguments) for each in format.conversions):
+        takes = f"takes {_plural(arity, 'argument')}"
+    label = Label(format.span, f"this format {takes}, the event {count}")
+    for argument in surplus:
+        name = argument.name or str(argument.type)
+        natural = "" if argument.type.is_unknown else natural_conversion(argument.type)
+        shown = f"{name} {natural}".rstrip(' "')
+        yield Diagnostic(
+            "TG031",
+            f"no conversion prints argument `{name}`",
+            argument.name_span,
+            "this argument",
+            (label,),
+            help=f"add `{shown}` to the format, or remove the argument",
+        )
+
+
+def _check_conversion(taken: Taken, arguments: Sequence[Argument]) -> Iterator[Diagnostic]:
+    conversion = taken.conversion
+    if conversion.is_unknown:
         return
-    argument = arguments[conversion.argument]
-    if not fits(conversion, argument.type):
-        yield _misfit(conversion, argument)
+    for what, argument in taken.amounts(arguments):
+        type = argument.type
+        if not type.is_unknown and (not type.is_integer or type.base.size > INT_SIZE):
+            yield Diagnostic(
+                "TG033",
+                f"the {what} of `{_written(conversion)}` is {_named(argument)}, not an int",
+                conversion.span,
+                "`*` takes an int",
+                (_argument_label(argument),),
+                help=f"declare `int {argument.name}`",
+            )
+    value = taken.value(arguments)
+    if value is None:
+        return
+    if not fits(conversion, value.type):
+        yield _misfit(conversion, value)
     else:
-        yield from _check_sign(conversion, argument)
-
-
-def fits(conversion: Conversion, type: CType) -> bool:
-    """Whether C's printf may be given an argument of this type for this conversion, on LP64."""
-    letter = conversion.conversion
-    if letter == "s":
-        return type.is_string
-    if letter == "p":
-        return type.is_pointer
-    if conversion.is_floating:
-        return type.is_floating
-    if not type.is_integer:
-        return False
-    if letter == "c":
-        return _promoted(type) == _INT_SIZE
-    base = conversion.base
-    return base is not None and _promoted(type) == max(base.size, _INT_SIZE)
-
-
-def _promoted(type: CType) -> int:
-    return max(type.base.size, _INT_SIZE)
+        yield from _check_sign(conversion, value)
 
 
 def natural_conversion(type: CType, conversion: str = "") -> str:
@@ -152,17 +164,34 @@ _LENGTHS: Final = {
 
 
 def _misfit(conversion: Conversion, argument: Argument) -> Diagnostic:
-    natural = natural_conversion(argument.type, conversion.conversion)
+    help, fix = _replacement(
+        conversion, natural_conversion(argument.type, conversion.conversion), argument.type
+    )
     return Diagnostic(
         "TG032",
-        f"conversion `{_written(conversion)}` does not fit argument `{argument.name}` "
-        f"of type `{argument.type}`",
+        f"conversion `{_written(conversion)}` does not fit {_named(argument)}",
         conversion.span,
         "this conversion",
         (_argument_label(argument),),
-        help=f"write `{_with_head(conversion, natural)}`",
-        fix=_fix(conversion, natural),
+        help=f"write `{help}`",
+        fix=fix,
     )
+
+
+def _replacement(conversion: Conversion, natural: str, type: CType) -> tuple[str, Fix | None]:
+    """What to write instead of the conversion, and the fix where it does not have to reach over the
+    quotes around a macro."""
+    text = _with_head(conversion, natural)
+    if conversion.macro is None:
+        return text, Fix(conversion.span, f'{text} "' if "PRI" in natural else text)
+    macro = f"PRI{natural.rstrip(' ')[-1]}{type.base.size * 8}"
+    if "PRI" in natural:
+        macro = natural.removesuffix(' "').removeprefix('%" ')
+    elif not re.match("u?int[0-9]+_t", type.base.name) or type.is_pointer:
+        return text, None
+    head = text[: -len(natural.removesuffix(' "')) + 1]
+    span = conversion.span._replace(column=conversion.span.end - len(conversion.macro))
+    return f'{head}" {macro}', Fix(span, macro)
 
 
 def _check_sign(conversion: Conversion, argument: Argument) -> Iterator[Diagnostic]:
@@ -171,24 +200,32 @@ def _check_sign(conversion: Conversion, argument: Argument) -> Iterator[Diagnost
     if not conversion.is_integer or type.base.signed is None or type.base.name == "bool":
         return
     wants_signed = conversion.conversion in "di"
-    if wants_signed and not type.base.signed and type.base.size >= _INT_SIZE:
+    if wants_signed and not type.base.signed and type.base.size >= INT_SIZE:
         letter, kind = "u", "signed"
     elif not wants_signed and type.base.signed:
         letter, kind = "d", "unsigned"
     else:
         return
-    natural = natural_conversion(type, letter)
+    written, fix = _replacement(conversion, natural_conversion(type, letter), type)
+    help = f"write `{written}`, or change the argument's type"
+    if conversion.conversion in "oxX":
+        # Who wants another base will not be content with decimal digits.
+        help, fix = "declare the argument unsigned", None
     yield Diagnostic(
         "TG060",
-        f"conversion `{_written(conversion)}` is {kind}, argument `{argument.name}` "
-        f"of type `{type}` is not",
+        f"conversion `{_written(conversion)}` is {kind}, {_named(argument)} is not",
         conversion.span,
         "this conversion",
         (_argument_label(argument),),
-        help=f"write `{_with_head(conversion, natural)}`, or change the argument's type",
-        fix=_fix(conversion, natural),
+        help=help,
+        fix=fix,
         warning="sign",
     )
+
+
+def _named(argument: Argument) -> str:
+    name = f"argument `{argument.name}`" if argument.name else "an argument"
+    return f"{name} of type `{argument.type}`"
 
 
 def _argument_label(argument: Argument) -> Label:
@@ -213,10 +250,3 @@ def _takes(letter: str, natural: str, flag: str) -> bool:
     if natural in ("%s", "%p", "%c"):
         return flag == "-"
     return flag != "#" or letter not in "diu"
-
-
-def _fix(conversion: Conversion, natural: str) -> Fix | None:
-    """The replacement, where it does not have to reach over the quotes around a macro."""
-    if conversion.macro is not None or "PRI" in natural:
-        return None
-    return Fix(conversion.span, _with_head(conversion, natural))

@@ -3,16 +3,24 @@
 
 from __future__ import annotations
 
-import difflib
-from collections.abc import Iterator
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from tracegen.checks.arguments import check_formats
 from tracegen.diagnostics import Diagnostic, Fix, Label
-from tracegen.events import MAX_ARGUMENTS, Event
+from tracegen.events import MAX_ARGUMENTS
+from tracegen.events.ctype import KEYWORDS
+from tracegen.events.event import REST
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tracegen.events import Argument, Event, Property
 
 PROPERTIES: Final = ("disable", "vcpu", "tcg")
 """The properties there are; the last two are of QEMU releases before 9.1 and 7.1."""
+
+_LONGEST_NAME: Final = 40
+"""A longer word is no misspelt property."""
 
 
 def check_event(event: Event) -> Iterator[Diagnostic]:
@@ -24,20 +32,10 @@ def check_event(event: Event) -> Iterator[Diagnostic]:
 
 
 def _check_properties(event: Event) -> Iterator[Diagnostic]:
-    seen = {}
+    seen: dict[str, Property] = {}
     for each in event.properties:
         if each.name not in PROPERTIES:
-            close = difflib.get_close_matches(each.name, PROPERTIES, 1)
-            yield Diagnostic(
-                "TG011",
-                f"unknown property `{each.name}`",
-                each.span,
-                "this word",
-                help=f"do you mean `{close[0]}`?"
-                if close
-                else "the only property is `disable`, which compiles an event out",
-                fix=Fix(each.span, close[0]) if close else None,
-            )
+            yield _unknown_property(each)
         elif each.name in seen:
             yield Diagnostic(
                 "TG012",
@@ -46,13 +44,34 @@ def _check_properties(event: Event) -> Iterator[Diagnostic]:
                 "once more here",
                 (Label(seen[each.name].span, "first here"),),
                 help="remove one of them",
+                # With the blank behind it.
+                fix=Fix(each.span._replace(end=each.span.end + 1), ""),
             )
         else:
             seen[each.name] = each
 
 
+def _unknown_property(property: Property) -> Diagnostic:
+    name = property.name
+    close = None
+    if len(name) <= _LONGEST_NAME:
+        import difflib
+
+        close = next(iter(difflib.get_close_matches(name.lower(), PROPERTIES, 1)), None)
+    if close is not None:
+        help, fix = f"do you mean `{close}`?", Fix(property.span, close)
+    elif name in KEYWORDS or name in ("static", "inline", "extern", "const"):
+        help = f"an event has no type, and nothing but its name is declared: leave `{name}` out"
+        fix = Fix(property.span._replace(end=property.span.end + 1), "")
+    else:
+        help, fix = "the only property is `disable`, which compiles an event out", None
+    return Diagnostic(
+        "TG011", f"unknown property `{name}`", property.span, "this word", help=help, fix=fix
+    )
+
+
 def _check_arguments(event: Event) -> Iterator[Diagnostic]:
-    count = len(event.arguments)
+    count = sum(argument.name != REST for argument in event.arguments)
     if count > MAX_ARGUMENTS:
         first = event.arguments[MAX_ARGUMENTS]
         last = event.arguments[-1]
@@ -60,15 +79,17 @@ def _check_arguments(event: Event) -> Iterator[Diagnostic]:
             "TG015",
             f"event `{event.name}` has {count} arguments; {MAX_ARGUMENTS} is the most",
             first.span._replace(end=last.span.end),
-            "too many" if count > MAX_ARGUMENTS + 1 else "one too many",
+            "these are too many" if count > MAX_ARGUMENTS + 1 else "one too many",
             help="split the event in two, or make a string of what belongs together",
         )
-    seen = {}
+    seen: dict[str, Argument] = {}
     for argument in event.arguments:
+        if argument.name in ("", REST):
+            continue
         if argument.name in seen:
             yield Diagnostic(
                 "TG022",
-                f"two arguments of event `{event.name}` are called `{argument.name}`",
+                f"two arguments are called `{argument.name}`",
                 argument.name_span,
                 "this one",
                 (Label(seen[argument.name].name_span, "and this one"),),
@@ -95,4 +116,5 @@ def _check_second_format(event: Event) -> Iterator[Diagnostic]:
                 argument.type_span,
                 "this type",
                 help="write `uint64_t`; TCGv belonged to the property `tcg`",
+                fix=Fix(argument.type_span, "uint64_t"),
             )

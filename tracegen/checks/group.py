@@ -3,12 +3,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Final
 
+from tracegen.checks.declaration import PROPERTIES
 from tracegen.diagnostics import Diagnostic, Label
-from tracegen.events import Event
 
-_RESERVED_PREFIXES = ("event_",)
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from tracegen.events import Event
 
 
 def check_group(events: Iterable[Event]) -> Iterator[Diagnostic]:
@@ -40,6 +43,14 @@ def check_group(events: Iterable[Event]) -> Iterator[Diagnostic]:
             if shorter is not None:
                 yield _collision(event, shorter, f"both make `TRACE_{upper}`")
     for event in by_name.values():
+        if event.name in PROPERTIES:
+            yield Diagnostic(
+                "TG024",
+                f"an event cannot be called `{event.name}`",
+                event.name_span,
+                "this is a property; the event's name is missing behind it",
+                help=f"write `{event.name} name(...)`, or rename the event",
+            )
         if event.name in RUNTIME_NAMES:
             yield Diagnostic(
                 "TG024",
@@ -61,7 +72,7 @@ def _collision(event: Event, first: Event, why: str) -> Diagnostic:
     )
 
 
-RUNTIME_NAMES = frozenset(
+RUNTIME_NAMES: Final = frozenset(
     """
     enable_events opt_parse init init_backends init_file list_events event_name event_get_name
     event_get_id event_get_state event_get_state_backends event_get_state_static

@@ -3,27 +3,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from typing import TYPE_CHECKING, Final
 
 from tracegen.checks.words import C
-from tracegen.diagnostics import Diagnostic
-from tracegen.events import Event
+from tracegen.diagnostics import Diagnostic, Fix
+from tracegen.events.printer import conversion_source
 
-_REPLACED = {
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
+
+    from tracegen.events import Event
+
+_REPLACED: Final = {
     "vcpu": (
         "TG050",
         "QEMU 9.1 took it away: pass the CPU's number as an argument, `int cpu`",
     ),
     "tcg": (
         "TG051",
-        "QEMU 7.1 took it away: write an event for translation and one for execution, "
-        "each with one format",
+        "QEMU 7.1 took it away: write one event for translation and one for execution",
     ),
 }
 
 
 def check_outputs(event: Event, formats: Collection[str]) -> Iterator[Diagnostic]:
     """The diagnostics of an event from which files of `formats` (`h`, `c`, `rs`) are made."""
+    if not formats:
+        return
     for each in event.properties:
         if each.name in _REPLACED:
             code, help = _REPLACED[each.name]
@@ -43,4 +49,17 @@ def check_outputs(event: Event, formats: Collection[str]) -> Iterator[Diagnostic
                     argument.name_span,
                     "this name",
                     help=f"write `{argument.name}_`, or a name that says more",
+                    fix=Fix(argument.name_span, f"{argument.name}_"),
+                )
+    if "rs" in formats and event.format is not None:
+        for conversion in event.format.conversions:
+            if conversion.is_floating:
+                yield Diagnostic(
+                    "TG047",
+                    "floating-point conversion in Rust output is not supported yet: "
+                    f"`{conversion_source(conversion)}`",
+                    conversion.span,
+                    "this conversion",
+                    help="leave `rs` out of the formats, or print the value as an integer or a "
+                    "string; the next release translates it",
                 )

@@ -11,7 +11,7 @@ from typing import Optional
 
 import click
 
-from tracegen.checks import check_event, check_group, check_outputs
+from tracegen.checks import check_file, check_group
 from tracegen.cli.options import flat
 from tracegen.cli.report import Report
 from tracegen.diagnostics import WARNING_CLASSES, Diagnostic
@@ -63,16 +63,14 @@ class Inputs:
                 self.report.sources.add(name, text)
                 found: list[Diagnostic] = []
                 file = parse_text(text, name, found.append, arguments)
-                for event in file.events:
-                    found.extend(check_event(event))
-                    found.extend(check_outputs(event, formats))
+                found.extend(check_file(file, formats))
                 files.append((path, file))
                 if not self._merge:
-                    found.extend(check_group(file.events))
+                    found.extend(check_group(file.declared))
                 self.report.show(sorted(found, key=_place))
         groups = self._groups(files)
         if self._merge:
-            self.report.show(check_group([e for _, file in files for e in file.events]))
+            self.report.show(check_group([e for _, file in files for e in file.declared]))
         self.report.stop_on_errors()
         return groups
 

@@ -50,6 +50,12 @@ class Plan:
                 raise click.UsageError(
                     f"backend {backend.name!r} is not on target {self.target.name!r}."
                 )
+            for format in (name for name in ("c", "rs") if name in self.formats):
+                if backend.emits and backend.template(self.target.name, format) is None:
+                    raise click.UsageError(
+                        f"backend {backend.name!r} makes no {format!r} on target "
+                        f"{self.target.name!r}."
+                    )
         return chosen
 
     def make(

@@ -8,7 +8,6 @@ from collections.abc import Collection, Iterable
 from typing import NoReturn, Union
 
 from tracegen.diagnostics import WARNING_CLASSES, Diagnostic
-from tracegen.diagnostics.render import RENDERERS
 from tracegen.diagnostics.sources import Sources
 
 
@@ -17,7 +16,7 @@ class Report:
 
     def __init__(self, format: str, warn: Collection[str], error_on_warnings: bool) -> None:
         self.sources = Sources()
-        self._render = RENDERERS[format]
+        self._format = format
         self._classes = set(WARNING_CLASSES) if "all" in warn else set(warn)
         self._error_on_warnings = error_on_warnings
         self._failed = False
@@ -29,7 +28,13 @@ class Report:
                 continue
             if diagnostic.is_error or self._error_on_warnings:
                 self._failed = True
-            _write(self._render(diagnostic, self.sources))
+            self._write(diagnostic)
+
+    def _write(self, diagnostic: Diagnostic) -> None:
+        # Most runs have nothing to say.
+        from tracegen.diagnostics.render import RENDERERS
+
+        _write(RENDERERS[self._format](diagnostic, self.sources))
 
     def error(self, code: str, message: str, help: Union[str, None] = None) -> None:
         """Shows an error that has no place in a file."""

@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
-from typing import Final, Literal, Optional
+from typing import TYPE_CHECKING, Final, Literal
 
 from tracegen.model import model
-from tracegen.span import Span
+
+if TYPE_CHECKING:
+    from tracegen.span import Span
 
 Severity = Literal["error", "warning"]
 
@@ -41,17 +43,19 @@ class Diagnostic:
 
     code: str
     message: str
-    span: Optional[Span] = None
+    span: Span | None = None
     label: str = ""
     labels: tuple[Label, ...] = ()
-    help: Optional[str] = None
-    fix: Optional[Fix] = None
-    warning: Optional[str] = None
+    help: str | None = None
+    fix: Fix | None = None
+    warning: str | None = None
 
     @property
     def severity(self) -> Severity:
+        """Which of the two it is; `warning` says it too, with the class."""
         return "error" if self.warning is None else "warning"
 
     @property
     def is_error(self) -> bool:
+        """Whether it fails the run."""
         return self.warning is None

@@ -1,23 +1,28 @@
 # SPDX-License-Identifier: MIT
-"""The forms that a diagnostic is shown in. Each takes one and returns text that ends in a newline."""
+"""The forms that a diagnostic is shown in. Each takes one and returns text that ends in a
+newline."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
-from typing import Callable, Final, Optional
+from typing import TYPE_CHECKING, Callable, Final
 
 from tracegen.diagnostics.diagnostic import Diagnostic, Label
-from tracegen.diagnostics.shown import columns, shown
+from tracegen.diagnostics.shown import clipped, shown
 from tracegen.diagnostics.sources import Sources
-from tracegen.span import Span
+from tracegen.diagnostics.window import windows
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from tracegen.span import Span
 
 Renderer = Callable[[Diagnostic, Sources], str]
 
 
 def full(diagnostic: Diagnostic, sources: Sources) -> str:
     """The message, the place, the line with a caret under it, and what to do."""
-    title = f"{diagnostic.severity}[{diagnostic.code}]: {shown(diagnostic.message)}"
+    title = f"{diagnostic.severity}[{diagnostic.code}]: {shown(clipped(diagnostic.message))}"
     if diagnostic.warning is not None:
         title += f" [{diagnostic.warning}]"
     lines = [title]
@@ -29,7 +34,7 @@ def full(diagnostic: Diagnostic, sources: Sources) -> str:
         lines.append(f"{' ' * gutter}--> {shown(str(diagnostic.span))}")
         lines.extend(_excerpts(main, marks, gutter, sources))
     if diagnostic.help is not None:
-        lines.append(f"{' ' * gutter} = help: {shown(diagnostic.help)}")
+        lines.append(f"{' ' * gutter} = help: {shown(clipped(diagnostic.help))}")
     return "\n".join([*lines, "", ""])
 
 
@@ -51,27 +56,25 @@ def _excerpts(main: Label, marks: list[Label], gutter: int, sources: Sources) ->
             lines.append(blank)
         elif index:
             lines.append(f"{' ' * gutter}...")
-        source = sources.line(*place)
-        lines.append(f"{place[1]:>{gutter}} | {shown(source)}".rstrip())
-        for mark in here:
-            lines.append(f"{blank} {_underline(mark, source, mark is main)}".rstrip())
+        for window, seen in windows(sources.line(*place), here):
+            lines.append(f"{place[1]:>{gutter}} | {window.text}".rstrip())
+            for mark in seen:
+                line = ("^" if mark is main else "-") * window.width(mark.span)
+                lines.append(
+                    f"{blank} {' ' * window.before(mark.span)}{line} {shown(mark.text)}".rstrip()
+                )
     return lines
 
 
-def _underline(mark: Label, source: str, is_main: bool) -> str:
-    start, end = mark.span.column - 1, mark.span.end - 1
-    before = " " * (columns(source[:start]) + max(0, start - len(source)))
-    line = ("^" if is_main else "-") * max(1, columns(source[start:end]))
-    return f"{before}{line} {shown(mark.text)}"
-
-
-def concise(diagnostic: Diagnostic, sources: Sources) -> str:
+def concise(diagnostic: Diagnostic, _sources: Sources) -> str:
     """One line: place, severity, code, message."""
     place = "" if diagnostic.span is None else f"{shown(str(diagnostic.span))}: "
-    return f"{place}{diagnostic.severity}[{diagnostic.code}]: {shown(diagnostic.message)}\n"
+    return (
+        f"{place}{diagnostic.severity}[{diagnostic.code}]: {shown(clipped(diagnostic.message))}\n"
+    )
 
 
-def as_json(diagnostic: Diagnostic, sources: Sources) -> str:
+def as_json(diagnostic: Diagnostic, _sources: Sources) -> str:
     """One JSON object on a line. Lines and columns count from 1, columns in code points; the end
     is the place just behind the last character."""
     fix = diagnostic.fix
@@ -81,10 +84,10 @@ def as_json(diagnostic: Diagnostic, sources: Sources) -> str:
             {
                 "code": diagnostic.code,
                 "severity": diagnostic.severity,
-                "message": diagnostic.message,
+                "message": clipped(diagnostic.message),
                 "file": None if span is None else span.file,
                 "range": _range(span),
-                "help": diagnostic.help,
+                "help": None if diagnostic.help is None else clipped(diagnostic.help),
                 "fix": None if fix is None else {"range": _range(fix.span), "text": fix.text},
             }
         )
@@ -92,7 +95,7 @@ def as_json(diagnostic: Diagnostic, sources: Sources) -> str:
     )
 
 
-def _range(span: Optional[Span]) -> Optional[dict[str, dict[str, int]]]:
+def _range(span: Span | None) -> dict[str, dict[str, int]] | None:
     if span is None:
         return None
     return {
@@ -101,7 +104,7 @@ def _range(span: Optional[Span]) -> Optional[dict[str, dict[str, int]]]:
     }
 
 
-def github(diagnostic: Diagnostic, sources: Sources) -> str:
+def github(diagnostic: Diagnostic, _sources: Sources) -> str:
     """A workflow command that GitHub shows beside the line."""
     span = diagnostic.span
     properties = {"title": diagnostic.code}
@@ -115,9 +118,9 @@ def github(diagnostic: Diagnostic, sources: Sources) -> str:
             **properties,
         }
     listed = ",".join(f"{key}={_escaped(value, ',:')}" for key, value in properties.items())
-    message = diagnostic.message
+    message = clipped(diagnostic.message)
     if diagnostic.help is not None:
-        message += f"\nhelp: {diagnostic.help}"
+        message += f"\nhelp: {clipped(diagnostic.help)}"
     return f"::{diagnostic.severity} {listed}::{_escaped(message)}\n"
 
 

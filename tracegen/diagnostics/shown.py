@@ -3,21 +3,38 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
+from typing import Final
 
-_TAB = "    "
+_TAB: Final = "    "
+_LONGEST: Final = 120
+_KEPT: Final = 60
+_QUOTED: Final = re.compile(f"`([^`]{{{_LONGEST},}})`")
 
 
 def shown(text: str) -> str:
-    """The text with control characters and what reorders or hides text escaped, tabs as blanks.
+    r"""The text with control characters, strange blanks, and what reorders or hides text escaped;
+    tabs as blanks.
 
-    Bytes that are not UTF-8, which are lone surrogates here, are shown as `\\xff`.
+    Bytes that are not UTF-8, which are lone surrogates here, are shown as `\xff`.
     """
+    if text.isascii() and text.isprintable():
+        return text
     return "".join(_shown_char(char) for char in text)
+
+
+def clipped(text: str) -> str:
+    """The text with each very long word or phrase between backquotes cut short."""
+    if len(text) <= _LONGEST:
+        return text
+    return _QUOTED.sub(lambda found: f"`{found.group(1)[:_KEPT]}...`", text)
 
 
 def columns(text: str) -> int:
     """How many terminal columns `shown(text)` takes."""
+    if text.isascii() and text.isprintable():
+        return len(text)
     return sum(_columns_of(char) for char in shown(text))
 
 
@@ -27,11 +44,9 @@ def _shown_char(char: str) -> str:
         return _TAB
     if 0xDC80 <= code <= 0xDCFF:
         return f"\\x{code - 0xDC00:02x}"
-    if unicodedata.category(char) in ("Cc", "Cf", "Cs", "Zl", "Zp"):
-        if code < 0x100:
-            return f"\\x{code:02x}"
-        return f"\\u{{{code:x}}}"
-    return char
+    if char.isprintable():
+        return char
+    return f"\\x{code:02x}" if code < 0x80 else f"\\u{{{code:x}}}"
 
 
 def _columns_of(char: str) -> int:

@@ -5,11 +5,11 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import field
-from typing import Final, Literal, Optional
+from typing import Final, Literal
 
 from tracegen.model import model
 
-Kind = Literal["integer", "floating", "void"]
+Kind = Literal["integer", "floating", "void", "unknown"]
 
 
 @model
@@ -22,7 +22,7 @@ class Base:
 
     name: str
     kind: Kind
-    signed: Optional[bool]
+    signed: bool | None
     sizes: tuple[int, int, int]
 
     @property
@@ -32,7 +32,7 @@ class Base:
 
 
 def _bases() -> dict[str, Base]:
-    def integer(name: str, signed: Optional[bool], *sizes: int) -> Base:
+    def integer(name: str, signed: bool | None, *sizes: int) -> Base:
         lp64, ilp32, llp64 = sizes if len(sizes) == 3 else sizes * 3
         return Base(name, "integer", signed, (lp64, ilp32, llp64))
 
@@ -75,7 +75,7 @@ KEYWORDS: Final = frozenset(
 """The words that a base type may be put together from, in any order (C17 6.7.2)."""
 
 
-def base_of_words(words: list[str]) -> Optional[Base]:
+def base_of_words(words: list[str]) -> Base | None:
     """The base type that C's type specifiers `words` name, in any order; None if they name none.
 
     `long unsigned int` is `unsigned long`, `signed` is `int` (C17 6.7.2p2).
@@ -111,7 +111,7 @@ class CType:
     base: Base
     const: bool = False
     pointers: tuple[bool, ...] = ()
-    typedef: Optional[str] = field(default=None, compare=False)
+    typedef: str | None = field(default=None, compare=False)
 
     @property
     def depth(self) -> int:
@@ -120,6 +120,7 @@ class CType:
 
     @property
     def is_pointer(self) -> bool:
+        """Whether it has a `*`."""
         return bool(self.pointers)
 
     @property
@@ -129,11 +130,18 @@ class CType:
 
     @property
     def is_integer(self) -> bool:
+        """Whether it is a number without a fraction: bool and char among them."""
         return not self.pointers and self.base.kind == "integer"
 
     @property
     def is_floating(self) -> bool:
+        """Whether it is float or double."""
         return not self.pointers and self.base.kind == "floating"
+
+    @property
+    def is_unknown(self) -> bool:
+        """Whether a mistake has left the type unknown: then nothing more is to be said of it."""
+        return self.base.kind == "unknown"
 
     def __str__(self) -> str:
         """The type as C spells it: `const char *`, `unsigned long`, `void *const *`."""
@@ -147,3 +155,7 @@ class CType:
         """The declaration of a variable of this type: `const char *name`, `char *const p`."""
         text = str(self)
         return f"{text}{name}" if text.endswith("*") else f"{text} {name}"
+
+
+UNKNOWN: Final = CType(Base("?", "unknown", None, (0, 0, 0)))
+"""The type of an argument whose declaration has a mistake."""

@@ -4,15 +4,20 @@
 from __future__ import annotations
 
 from dataclasses import field
-from typing import Optional
+from typing import TYPE_CHECKING
 
-from tracegen.events.ctype import CType
-from tracegen.events.format import Format
 from tracegen.model import model
-from tracegen.span import Span
+
+if TYPE_CHECKING:
+    from tracegen.events.ctype import CType
+    from tracegen.events.format import Format
+    from tracegen.span import Span
 
 MAX_ARGUMENTS = 10
 """The most arguments an event may have (docs/trace-events.md)."""
+
+REST = "..."
+"""The name of what stands, in a broken event, for arguments that nobody can count."""
 
 
 @model
@@ -45,8 +50,8 @@ class Event:
     name: str
     properties: tuple[Property, ...]
     arguments: tuple[Argument, ...]
-    format: Optional[Format]
-    exec_format: Optional[Format]
+    format: Format | None
+    exec_format: Format | None
     span: Span = field(compare=False)
     name_span: Span = field(compare=False)
 
@@ -65,16 +70,25 @@ class EventFile:
     """A trace-events file.
 
     `comments` are the comment lines in front of the first event, `#` and all; `text` is the
-    whole file as read.
+    whole file as read. `broken` is what can be understood of lines that have a mistake: enough to
+    look for further mistakes, never to make anything of.
     """
 
     name: str
     comments: tuple[str, ...]
     events: tuple[Event, ...]
+    broken: tuple[Event, ...] = field(default=(), compare=False, repr=False)
     text: str = field(default="", compare=False, repr=False)
 
     @property
-    def licence(self) -> Optional[str]:
+    def declared(self) -> tuple[Event, ...]:
+        """All events in the order of their lines, the broken ones among them."""
+        if not self.broken:
+            return self.events
+        return tuple(sorted((*self.events, *self.broken), key=lambda event: event.span))
+
+    @property
+    def licence(self) -> str | None:
         """The SPDX licence expression that a leading comment declares, None without one."""
         for comment in self.comments:
             head, tag, expression = comment.partition("SPDX-License-Identifier:")

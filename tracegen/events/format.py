@@ -4,12 +4,14 @@
 from __future__ import annotations
 
 from dataclasses import field
-from typing import Final, Optional, Union
+from typing import TYPE_CHECKING, Final, Union
 
 from tracegen.events.ctype import BASES, Base
 from tracegen.events.inttypes import MACROS, Macro
 from tracegen.model import model
-from tracegen.span import Span
+
+if TYPE_CHECKING:
+    from tracegen.span import Span
 
 LENGTHS: Final = ("hh", "h", "l", "ll", "j", "z", "t")
 """The length modifiers of integer conversions (C17 7.21.6.1p7)."""
@@ -62,28 +64,36 @@ class Conversion:
 
     `flags` has each flag once, in the order written. `length` is the length modifier and
     `macro` the PRI macro's name; never both. `conversion` is the letter: of a macro, the one
-    that it ends with. `argument` is the index of the argument that it prints, None for `%%`.
+    that it ends with; `?` where a mistake has left it unknown. `argument` is the index of the
+    argument that it prints, None for `%%`.
     """
 
     flags: str
     width: Amount
     precision: Amount
     length: str
-    macro: Optional[str]
+    macro: str | None
     conversion: str
-    argument: Optional[int]
+    argument: int | None
     span: Span = field(compare=False)
 
     @property
+    def is_unknown(self) -> bool:
+        """Whether the conversion has a mistake, so that nothing more is to be said of it."""
+        return self.conversion == "?"
+
+    @property
     def is_integer(self) -> bool:
+        """Whether it prints an integer as a number."""
         return self.conversion in "diouxX"
 
     @property
     def is_floating(self) -> bool:
+        """Whether it prints a double."""
         return self.conversion in "fFeEgGaA"
 
     @property
-    def base(self) -> Optional[Base]:
+    def base(self) -> Base | None:
         """The type that an integer conversion prints, by its length modifier or macro."""
         if not self.is_integer:
             return None
@@ -92,9 +102,9 @@ class Conversion:
         return BASES[(_SIGNED if self.conversion in "di" else _UNSIGNED)[self.length]]
 
     @property
-    def c_type(self) -> Optional[str]:
+    def c_type(self) -> str | None:
         """That type's name in C."""
-        macro: Optional[Macro] = MACROS[self.macro] if self.macro is not None else None
+        macro: Macro | None = MACROS[self.macro] if self.macro is not None else None
         if macro is not None:
             return macro.c_type
         return None if self.base is None else self.base.name
@@ -110,7 +120,7 @@ class Conversion:
 class Format:
     """A printf format: literals and conversions in order. `span` goes from quote to quote."""
 
-    pieces: tuple[Union[Literal, Conversion], ...]
+    pieces: tuple[Literal | Conversion, ...]
     span: Span = field(compare=False)
 
     @property

@@ -3,8 +3,12 @@
 
 from __future__ import annotations
 
-from tracegen.events.event import Argument, Event, EventFile
+from typing import TYPE_CHECKING
+
 from tracegen.events.format import Amount, Conversion, Format, Literal, Star
+
+if TYPE_CHECKING:
+    from tracegen.events.event import Argument, Event, EventFile
 
 _ESCAPES = {
     0x07: "\\a",

@@ -4,36 +4,38 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Callable, Optional
+from typing import TYPE_CHECKING, Callable, Final
 
 from lark import Token, Tree
 from lark.exceptions import UnexpectedInput
 
 from tracegen.diagnostics import Diagnostic, Fix
-from tracegen.events import BASES, Argument, Base, CType
+from tracegen.events import BASES, MAX_ARGUMENTS, UNKNOWN, Argument, Base, CType
 from tracegen.events.ctype import KEYWORDS
+from tracegen.events.event import REST
 from tracegen.model import model
-from tracegen.span import Span
 from tracegen.syntax import typedefs as types
+from tracegen.syntax.argument_mistakes import argument_mistake
 from tracegen.syntax.grammar import grammar
 from tracegen.syntax.relative import moved, moved_diagnostic, within
 from tracegen.syntax.typedefs import TCG_TYPE, Typedefs
 
+if TYPE_CHECKING:
+    from tracegen.span import Span
+
 Report = Callable[[Diagnostic], None]
 
-
-@model
-class Void:
-    """What stands for no arguments at all."""
+_LONGEST: Final = 4096
+"""A longer text between two commas is not searched for several arguments."""
 
 
 @model
 class _Reading:
-    """An argument, `void` or a diagnostic, relative to its text."""
+    """What one piece of text holds: arguments, none for `void`, and diagnostics, all relative to
+    the text."""
 
-    argument: Optional[Argument]
-    is_void: bool = False
-    diagnostic: Optional[Diagnostic] = None
+    arguments: tuple[Argument, ...]
+    diagnostics: tuple[Diagnostic, ...] = ()
 
 
 class ArgumentParser:
@@ -41,40 +43,72 @@ class ArgumentParser:
 
     def __init__(self, typedefs: Typedefs) -> None:
         self._typedefs = typedefs
+        self._known = {*BASES, *typedefs, TCG_TYPE}
         self._readings: dict[str, _Reading] = {}
 
-    def parse(self, text: str, span: Span, report: Report) -> Optional[Argument | Void]:
-        """Parses the argument that stands at `span`: an Argument, Void for a lone `void`, or None
-        with its mistake reported."""
+    def parse(self, text: str, span: Span, report: Report) -> list[Argument] | None:
+        """Parses what stands at `span`, between two commas: an argument, or several where commas
+        are missing; None for a lone `void`. Where a mistake leaves an argument without type or
+        name, its type is UNKNOWN or its name empty."""
         stripped = text.lstrip()
-        span = span.part(len(text) - len(stripped), len(text))
+        origin = span.part(len(text) - len(stripped), len(text))
         reading = self._readings.get(stripped)
         if reading is None:
-            reading = self._readings[stripped] = self._read(stripped)
-        if reading.diagnostic is not None:
-            report(moved_diagnostic(reading.diagnostic, span))
+            reading = self._readings[stripped] = self._read_all(stripped)
+        for diagnostic in reading.diagnostics:
+            report(moved_diagnostic(diagnostic, origin))
+        if not reading.arguments:
             return None
-        found = reading.argument
-        if found is None:
-            return Void()
-        return Argument(
-            found.type,
-            found.name,
-            moved(found.span, span),
-            moved(found.type_span, span),
-            moved(found.name_span, span),
-        )
+        return [_moved_argument(each, origin) for each in reading.arguments]
 
-    def _read(self, text: str) -> _Reading:
+    def _read_all(self, text: str) -> _Reading:
+        """Reads arguments between which commas are missing."""
+        arguments: list[Argument] = []
+        diagnostics: list[Diagnostic] = []
+        start = 0
+        for _ in range(MAX_ARGUMENTS if len(text) <= _LONGEST else 1):
+            reading, cut = self._read(text[start:])
+            if start == 0 and cut is None:
+                return reading
+            origin = within(start, len(text))
+            arguments.extend(_moved_argument(each, origin) for each in reading.arguments)
+            diagnostics.extend(moved_diagnostic(each, origin) for each in reading.diagnostics)
+            if cut is None:
+                return _Reading(tuple(arguments), tuple(diagnostics))
+            start += cut + len(text[start + cut :]) - len(text[start + cut :].lstrip(" \t;"))
+        arguments.append(unread(within(start, len(text))))
+        return _Reading(tuple(arguments), tuple(diagnostics))
+
+    def _read(self, text: str) -> tuple[_Reading, int | None]:
+        """Reads one argument, and says where another one begins for which a comma is missing."""
         try:
             tree = grammar("trace_events").parse(text, start="argument")
         except UnexpectedInput as error:
-            return _Reading(None, diagnostic=_mistake(text, error))
+            return self._mistaken(text, error)
         if tree.data == "no_arguments":
-            return _Reading(None, is_void=True)
+            return _Reading(()), None
         return self._argument(text, tree)
 
-    def _argument(self, text: str, tree: Tree[Token]) -> _Reading:
+    def _mistaken(self, text: str, error: UnexpectedInput) -> tuple[_Reading, int | None]:
+        """Reads an argument that the grammar does not take."""
+        mistake = argument_mistake(text, error, self._known)
+        argument = unread(within(0, len(text)), mistake.name)
+        if mistake.declaration is None:
+            return _Reading((argument,), (mistake.diagnostic,)), mistake.cut
+        try:
+            tree = grammar("trace_events").parse(mistake.declaration, start="argument")
+        except UnexpectedInput:
+            return _Reading((argument,), (mistake.diagnostic,)), mistake.cut
+        if tree.data == "no_arguments":
+            return _Reading((argument,), (mistake.diagnostic,)), mistake.cut
+        meant, cut = self._argument(mistake.declaration, tree)
+        if mistake.cut is not None and cut is not None:
+            # There is a mistake of the same kind in front of it.
+            return meant, cut
+        argument = replace(argument, type=meant.arguments[0].type, name=mistake.name)
+        return _Reading((argument,), (mistake.diagnostic,)), mistake.cut
+
+    def _argument(self, text: str, tree: Tree[Token]) -> tuple[_Reading, int | None]:
         name = _token(tree.children[-1])
         words: list[Token] = []
         const = False
@@ -93,11 +127,11 @@ class ArgumentParser:
         name_span = within(_start(name), _end(name))
         wrong = self._wrong_type(words, bool(pointers), type_span, name)
         if wrong is not None:
-            return _Reading(None, diagnostic=wrong)
+            return wrong
         spelled = [str(word) for word in words]
         if spelled == [TCG_TYPE]:
             # Kept in the model; `generate` refuses the property that it belongs to.
-            named = CType(Base(TCG_TYPE, "integer", False, (8, 8, 8)))
+            named = CType(Base(TCG_TYPE, "unknown", None, (8, 8, 8)))
         else:
             resolved = types.resolve(spelled, self._typedefs)
             assert resolved is not None
@@ -112,50 +146,129 @@ class ArgumentParser:
             ),
             typedef=_typedef(text, type_span, spelled, self._typedefs),
         )
-        if kind.base.kind == "void" and not kind.is_pointer:
-            return _Reading(None, diagnostic=_void_value(type_span, name))
         span = within(_start(first), _end(name))
-        return _Reading(Argument(kind, str(name), span, type_span, name_span))
+        argument = Argument(kind, str(name), span, type_span, name_span)
+        if kind.base.kind == "void" and not kind.is_pointer:
+            broken = replace(argument, type=UNKNOWN)
+            return _Reading((broken,), (_void_value(type_span, name),)), None
+        return _Reading((argument,)), None
 
     def _wrong_type(
         self, words: list[Token], pointer: bool, type_span: Span, name: Token
-    ) -> Optional[Diagnostic]:
+    ) -> tuple[_Reading, int | None] | None:
         """What is wrong with the specifiers or the name, None if nothing is."""
-        known = {*BASES, *self._typedefs, TCG_TYPE}
-        if not words:
-            return Diagnostic(
-                "TG005",
-                f"argument `{name}` has no type",
-                within(_start(name), _end(name)),
-                "a type is missing in front",
-                help=f"write `int {name}`, say",
-            )
         spelled = [str(word) for word in words]
-        if str(name) in known and str(name) != "bool":
-            return Diagnostic(
-                "TG005",
-                f"the argument of type `{' '.join([*spelled, str(name)])}` has no name",
-                within(_end(name), _end(name)),
-                "a name is missing here",
-                help=f"write `{' '.join([*spelled, str(name)])} value`, say",
-            )
-        if spelled == [TCG_TYPE] or types.resolve(spelled, self._typedefs) is not None:
+        is_named = str(name) not in self._known or str(name) == "bool"
+        if words and is_named and (spelled == [TCG_TYPE] or types.resolve(spelled, self._typedefs)):
             return None
-        return _missing_comma(words, known) or _unknown_type(words, known, pointer, type_span)
+        name_span = within(_start(name), _end(name))
+        whole = type_span._replace(end=name_span.end)
+        argument = Argument(UNKNOWN, str(name), whole, type_span, name_span)
+        if not words:
+            return _Reading((argument,), (_no_type(name),)), None
+        if not is_named:
+            named = types.resolve([*spelled, str(name)], self._typedefs)
+            nameless = replace(argument, type=named or UNKNOWN, name="")
+            return _Reading((nameless,), (_no_name(spelled, name, named is not None),)), None
+        comma = _missing_comma(words, self._known)
+        if comma is not None:
+            word, diagnostic = comma
+            return _Reading((self._in_front_of(words, word),), (diagnostic,)), _end(word)
+        wrong = self._two_names(words, name, pointer)
+        if wrong is not None:
+            # It may be one argument, or two.
+            return _Reading((replace(argument, name=REST),), (wrong,)), None
+        wrong = _unknown_type(words, self._known, pointer, type_span)
+        return _Reading((argument,), (wrong,)), None
+
+    def _in_front_of(self, words: list[Token], name: Token) -> Argument:
+        """The argument whose name is the word behind which a comma is missing."""
+        kind = [str(word) for word in words[: words.index(name)]]
+        start, end = _start(name), _end(name)
+        return Argument(
+            types.resolve(kind, self._typedefs) or UNKNOWN,
+            str(name),
+            within(0, end),
+            within(0, start),
+            within(start, end),
+        )
+
+    def _two_names(self, words: list[Token], name: Token, pointer: bool) -> Diagnostic | None:
+        """`unsigned x y`: the last word of the type is none, and like none that there is."""
+        kind, word = words[:-1], words[-1]
+        known = self._known | KEYWORDS
+        if pointer or not kind or str(word) in known or types.is_like_a_type(str(word)):
+            return None
+        if types.resolve([str(each) for each in kind], self._typedefs) is None:
+            return None
+        type = " ".join(kind)
+        return Diagnostic(
+            "TG019",
+            f"argument `{type} {word} {name}` has two names",
+            within(_start(word), _end(name)),
+            "two names",
+            help=f"write `{type} {word}, {type} {name}`, or leave one of the names out",
+        )
 
 
-def _missing_comma(words: list[Token], known: set[str]) -> Optional[Diagnostic]:
+def _moved_argument(argument: Argument, origin: Span) -> Argument:
+    return Argument(
+        argument.type,
+        argument.name,
+        moved(argument.span, origin),
+        moved(argument.type_span, origin),
+        moved(argument.name_span, origin),
+    )
+
+
+def unread(span: Span, name: str = REST) -> Argument:
+    """What stands for an argument, or for several, that cannot be read."""
+    return Argument(UNKNOWN, name, span, span, span)
+
+
+def _no_type(name: Token) -> Diagnostic:
+    start = within(_start(name), _start(name))
+    return Diagnostic(
+        "TG005",
+        f"argument `{name}` has no type",
+        start,
+        "a type is missing here",
+        help=f"write `int {name}`, say",
+    )
+
+
+def _no_name(words: list[str], name: Token, is_type: bool) -> Diagnostic:
+    written = " ".join([*words, str(name)])
+    if not is_type:
+        return Diagnostic(
+            "TG005",
+            f"`{name}` is a type: it cannot name an argument",
+            within(_start(name), _end(name)),
+            "a name belongs here",
+            help=f"write `{' '.join(words)} value`, say",
+        )
+    return Diagnostic(
+        "TG005",
+        f"the argument of type `{written}` has no name",
+        within(_end(name), _end(name)),
+        "a name is missing here",
+        help=f"write `{written} value`, say",
+    )
+
+
+def _missing_comma(words: list[Token], known: set[str]) -> tuple[Token, Diagnostic] | None:
     """`int a int b`: a word that is no type between two that are."""
-    for before, word, after in zip(words, words[1:], [*words[2:], None]):
-        is_name = str(word) not in known | KEYWORDS
-        if str(before) in known | KEYWORDS and is_name and after is not None:
-            return Diagnostic(
+    known = known | KEYWORDS
+    for before, word, after in zip(words, words[1:], words[2:]):
+        if str(before) in known and str(word) not in known and str(after) in known:
+            place = within(_end(word), _end(word))
+            return word, Diagnostic(
                 "TG004",
                 f"missing `,` behind argument `{word}`",
-                within(_end(word), _end(word)),
+                place,
                 "a comma is missing here",
                 help="write a comma between two arguments",
-                fix=Fix(within(_end(word), _end(word)), ","),
+                fix=Fix(place, ","),
             )
     return None
 
@@ -165,29 +278,39 @@ def _unknown_type(
 ) -> Diagnostic:
     unknown = [word for word in words if str(word) not in known | KEYWORDS]
     if not unknown:
-        written = " ".join(words)
-        return Diagnostic(
-            "TG013",
-            f"`{written}` is no type of C",
-            type_span,
-            "this type",
-            help="write `double`"
-            if sorted(words) == ["double", "long"]
-            else "C's integers are char, short, int, long and long long, each signed or unsigned",
-        )
+        return _no_type_of_c(words, type_span)
     word = unknown[0]
     if str(word) in ("struct", "union", "enum"):
         name = " ".join(words)
         span = type_span
     else:
         name, span = str(word), within(_start(word), _end(word))
-    qualifier = str(word) in ("volatile", "restrict")
+    advice = types.instead(str(word), pointer)
+    what = "qualifier" if types.is_qualifier(name) else "type"
     return Diagnostic(
         "TG013",
-        f"type `{name}` is not allowed",
+        f"{what} `{name}` is not allowed",
+        span,
+        f"this {what}",
+        help=advice.help,
+        fix=None if advice.text is None else Fix(span, advice.text),
+    )
+
+
+def _no_type_of_c(words: list[Token], span: Span) -> Diagnostic:
+    """`short char`: words that C knows, but not together."""
+    if sorted(words) == ["double", "long"]:
+        help, fix = "write `double`", Fix(span, "double")
+    else:
+        help = "C's integers are char, short, int, long and long long, each signed or unsigned"
+        fix = None
+    return Diagnostic(
+        "TG013",
+        f"`{' '.join(words)}` is no type of C",
         span,
         "this type",
-        help=types.instead(str(word), pointer and not qualifier),
+        help=help,
+        fix=fix,
     )
 
 
@@ -198,65 +321,6 @@ def _void_value(type_span: Span, name: Token) -> Diagnostic:
         type_span,
         "this type has no values",
         help="write `void *` for a pointer, or `(void)` where there are no arguments",
-    )
-
-
-def _mistake(text: str, error: UnexpectedInput) -> Diagnostic:
-    """The diagnostic for an argument that the grammar does not take."""
-    at = error.pos_in_stream
-    token = getattr(error, "token", None)
-    if at is None or at < 0 or (token is not None and token.type == "$END"):
-        end = len(text.rstrip())
-        written = text.strip()
-        return Diagnostic(
-            "TG005",
-            f"argument `{written}` has no name"
-            if written.split()[-1] in {*BASES, *KEYWORDS, "const", "*"} or written[-1] == "*"
-            else f"argument `{written}` has no type or no name",
-            within(end, end),
-            "a name is missing here",
-            help="an argument is a type and a name: `int value`",
-        )
-    here = within(at, at + 1)
-    rest = text[at:]
-    if rest.startswith("["):
-        return Diagnostic(
-            "TG017",
-            "an argument cannot be an array",
-            within(at, at + (rest.find("]") + 1 or 1)),
-            "this makes it one",
-            help="write a pointer: `const char *name`",
-        )
-    if rest.startswith("..."):
-        return Diagnostic(
-            "TG017",
-            "an event cannot have variable arguments",
-            within(at, at + 3),
-            "these",
-            help="name each argument, or pass a finished string",
-        )
-    if token is not None and token.type in ("WORD", "KEYWORD", "CONST", "VOID"):
-        before = text[:at].rstrip()
-        end = len(before)
-        return Diagnostic(
-            "TG004",
-            f"missing `,` in front of `{token}`",
-            within(at, at + len(token)),
-            "a comma is missing before this",
-            help="write a comma between two arguments",
-            fix=Fix(within(end, end), ","),
-        )
-    if rest.startswith("*") and not text[:at].strip():
-        return Diagnostic(
-            "TG005", "the argument has no type", here, "a type is missing in front of this",
-            help="an argument is a type and a name: `void *opaque`",
-        )
-    return Diagnostic(
-        "TG009",
-        f"unexpected `{rest[:1]}` in an argument",
-        here,
-        "here",
-        help="an argument is a type and a name: `int value`",
     )
 
 
@@ -271,9 +335,7 @@ def _pointers(tokens: list[Token]) -> list[bool]:
     return pointers
 
 
-def _typedef(
-    text: str, span: Span, words: list[str], typedefs: Typedefs
-) -> Optional[str]:
+def _typedef(text: str, span: Span, words: list[str], typedefs: Typedefs) -> str | None:
     """The type as written, where a name of the user's is in it."""
     if len(words) != 1 or words[0] not in typedefs:
         return None
@@ -300,7 +362,8 @@ def _end(token: Token) -> int:
     return _start(token) + len(token)
 
 
-def parse_type(text: str) -> Optional[CType]:
+def parse_type(text: str) -> CType | None:
     """The type that a C type name such as `const char *` or `unsigned long` is; None if none."""
-    reading = ArgumentParser({})._read(f"{text} value")
-    return None if reading.argument is None else replace(reading.argument.type, typedef=None)
+    found: list[Diagnostic] = []
+    read = ArgumentParser({}).parse(f"{text} value", within(0, 0), found.append)
+    return None if found or not read else replace(read[0].type, typedef=None)

@@ -3,93 +3,111 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+import re
 from functools import lru_cache
-from typing import Callable, Optional, Union
+from typing import TYPE_CHECKING, Callable, Final
 
 from lark import Token, Tree
 from lark.exceptions import UnexpectedInput
 
-from tracegen.diagnostics import Diagnostic
+from tracegen.diagnostics import Diagnostic, Fix
 from tracegen.events import MACROS, Amount, Conversion, Format, Literal, Star
 from tracegen.model import model
-from tracegen.span import Span
 from tracegen.syntax import conversion as conversions
 from tracegen.syntax.conversion import Spelling
 from tracegen.syntax.escape import EscapeError, escape_bytes
 from tracegen.syntax.grammar import grammar
 from tracegen.syntax.relative import moved, moved_diagnostic, within
 
+if TYPE_CHECKING:
+    from tracegen.span import Span
+
 Report = Callable[[Diagnostic], None]
+
+_NAME: Final = re.compile("[A-Za-z_][A-Za-z0-9_]*")
 
 
 @model
 class _Reading:
     """A format's pieces and diagnostics, all relative to its source."""
 
-    pieces: tuple[Union[Literal, Conversion], ...]
+    pieces: tuple[Literal | Conversion, ...]
     diagnostics: tuple[Diagnostic, ...]
 
 
-def parse_format(source: str, span: Span, report: Report) -> Optional[Format]:
+def parse_format(source: str, span: Span, report: Report) -> Format:
     """Parses a format from its C source, string literals and macros, that stands at `span`.
 
-    Reports every mistake in it, and returns None if there was one.
+    Reports every mistake in it; a conversion that has one is unknown in the result.
     """
     reading = _read(source)
     for diagnostic in reading.diagnostics:
         report(moved_diagnostic(diagnostic, span))
-    if reading.diagnostics:
-        return None
     return Format(
         tuple(
             Literal(piece.text, moved(piece.span, span))
             if isinstance(piece, Literal)
-            else replace(piece, span=moved(piece.span, span))
+            else _moved_conversion(piece, span)
             for piece in reading.pieces
         ),
         span,
     )
 
 
+def _moved_conversion(conversion: Conversion, origin: Span) -> Conversion:
+    # dataclasses.replace() takes several times as long, and this is done for each conversion.
+    return Conversion(
+        conversion.flags,
+        conversion.width,
+        conversion.precision,
+        conversion.length,
+        conversion.macro,
+        conversion.conversion,
+        conversion.argument,
+        moved(conversion.span, origin),
+    )
+
+
 @lru_cache(maxsize=16384)
 def _read(source: str) -> _Reading:
-    reader = _Reader()
+    reader = _Reader(source)
     try:
         tree = grammar("printf").parse(source)
     except UnexpectedInput as error:
         # The grammar takes nearly all that is lexically a format: what is left is a conversion
         # with its parts in an order that C does not have.
-        at = error.pos_in_stream if isinstance(error.pos_in_stream, int) else len(source)
-        at = max(0, min(at, len(source) - 1))
-        start = max(source.rfind("%", 0, at + 1), 0)
-        return _Reading(
-            (),
-            (
-                Diagnostic(
-                    "TG034",
-                    "this is no conversion of C's printf",
-                    within(start, at + 1),
-                    "from here",
-                    help="a conversion is %, flags, width, .precision, length modifier and letter, "
-                    "in this order; write `%%` to print a percent sign",
-                ),
-            ),
-        )
+        return _disordered(source, error)
     for child in tree.children:
         reader.read(child)
     return _Reading(tuple(reader.pieces), tuple(reader.diagnostics))
 
 
+def _disordered(source: str, error: UnexpectedInput) -> _Reading:
+    at = error.pos_in_stream if isinstance(error.pos_in_stream, int) else len(source)
+    at = max(0, min(at, len(source) - 1))
+    start = max(source.rfind("%", 0, at + 1), 0)
+    unknown = Conversion("", None, None, "", None, "?", 0, within(start, at + 1))
+    diagnostic = Diagnostic(
+        "TG034",
+        "this is no conversion of C's printf",
+        within(start, at + 1),
+        "from here",
+        help="a conversion is %, flags, width, .precision, length modifier and letter, in this "
+        "order; write `%%` to print a percent sign",
+    )
+    return _Reading((unknown,), (diagnostic,))
+
+
 class _Reader:
     """Makes pieces of the parse tree's children, one after the other."""
 
-    def __init__(self) -> None:
-        self.pieces: list[Union[Literal, Conversion]] = []
+    def __init__(self, source: str) -> None:
+        self._source = source
+        self.pieces: list[Literal | Conversion] = []
         self.diagnostics: list[Diagnostic] = []
         self._arguments = 0
 
-    def read(self, child: Union[Token, Tree[Token]]) -> None:
+    def read(self, child: Token | Tree[Token]) -> None:
         if isinstance(child, Token):
             self._read_token(child)
         elif child.data in ("conversion", "macro", "macro_end"):
@@ -97,7 +115,8 @@ class _Reader:
         elif child.data == "cut_short":
             self._cut_short(child)
         else:
-            self._stray(_token(child.children[0]))
+            for name, start, end in _macro_names(_token(child.children[0])):
+                self._stray(name, start, end)
 
     def _read_token(self, token: Token) -> None:
         start, end = _place(token)
@@ -119,34 +138,36 @@ class _Reader:
         try:
             text = escape_bytes(str(token))
         except EscapeError as error:
-            self._report(
-                "TG042",
-                f"unknown escape `{token}`: {error}",
-                span,
-                "this escape",
-                "write `\\\\` to print a backslash",
-            )
+            self._report("TG042", str(error), span, "this escape", error.help)
             return
         if text == b"\0":
             self._report(
-                "TG038", "a NUL would end the text here", span, "this escape", "leave it out"
+                "TG038",
+                "a NUL would end the text here",
+                span,
+                "this escape",
+                "leave it out",
+                Fix(span, ""),
             )
         elif text == b"\n":
             self._report(
                 "TG037",
-                "a newline in a format would tear the trace's line",
+                "a newline in a format would break the line that is traced",
                 span,
                 "this escape",
                 "leave it out: each backend ends the line itself",
+                Fix(span, ""),
             )
         else:
             self._text(text, start, end)
 
     def _read_conversion(self, tree: Tree[Token]) -> None:
         spelling = _spelling(tree)
-        found = conversions.mistake(spelling)
+        found = conversions.mistake(spelling, self._source)
         if found is not None:
             self.diagnostics.append(found)
+            self.pieces.append(conversions.broken(spelling, self._next_argument))
+            self._strays(tree.children[1])
             return
         width = self._amount(spelling.width) if spelling.width else None
         precision = None if spelling.precision is None else self._amount(spelling.precision or "0")
@@ -166,6 +187,8 @@ class _Reader:
                 span=spelling.span,
             )
         )
+        if macro is not None:
+            self._strays(tree.children[1])
 
     def _amount(self, written: str) -> Amount:
         return Star(self._next_argument()) if written == "*" else int(written)
@@ -179,17 +202,27 @@ class _Reader:
         assert isinstance(head, Tree)
         start, _ = _place(_token(head.children[0]))
         _, end = _place(_token(tree.children[-1]))
+        span = within(start, end - 1)
         self._report(
             "TG043",
             "the format ends inside a conversion",
-            within(start, end - 1),
+            span,
             "this conversion has no letter",
             "write `%%` to print a percent sign",
+            Fix(span, "%%") if end - 1 == start + 1 else None,
         )
+        self.pieces.append(Conversion("", None, None, "", None, "?", None, span))
 
-    def _stray(self, token: Token) -> None:
-        name, start, end = _macro_name(token)
+    def _strays(self, node: object) -> None:
+        """Reports the macros that stand behind the one of a conversion."""
+        token = _token(node)
+        if token.type in ("MACRO", "MACRO_END"):
+            for name, start, end in _macro_names(token)[1:]:
+                self._stray(name, start, end)
+
+    def _stray(self, name: str, start: int, end: int) -> None:
         span = within(start, end)
+        self.pieces.append(Conversion("", None, None, "", None, "?", self._next_argument(), span))
         if name not in MACROS:
             self.diagnostics.append(conversions.unknown_macro(name, span))
             return
@@ -198,11 +231,19 @@ class _Reader:
             f"no `%` stands in front of `{name}`",
             span,
             "this macro",
-            f'write `%" {name} "`',
+            f'write `"%" {name}`',
         )
 
-    def _report(self, code: str, message: str, span: Span, label: str, help: str) -> None:
-        self.diagnostics.append(Diagnostic(code, message, span, label, help=help))
+    def _report(
+        self,
+        code: str,
+        message: str,
+        span: Span,
+        label: str,
+        help: str,
+        fix: Fix | None = None,
+    ) -> None:
+        self.diagnostics.append(Diagnostic(code, message, span, label, help=help, fix=fix))
 
 
 def _token(node: object) -> Token:
@@ -216,11 +257,13 @@ def _place(token: Token) -> tuple[int, int]:
     return start, start + len(token)
 
 
-def _macro_name(token: Token) -> tuple[str, int, int]:
-    """The name in a macro token, which has quotes around it, and where it starts and ends."""
-    name = token.strip('"').strip()
-    start = _place(token)[0] + token.index(name)
-    return name, start, start + len(name)
+def _macro_names(token: Token) -> list[tuple[str, int, int]]:
+    """The names in a macro token, which has quotes around it, and where they start and end."""
+    origin = _place(token)[0]
+    return [
+        (found.group(), origin + found.start(), origin + found.end())
+        for found in _NAME.finditer(token)
+    ]
 
 
 def _spelling(tree: Tree[Token]) -> Spelling:
@@ -228,7 +271,7 @@ def _spelling(tree: Tree[Token]) -> Spelling:
     assert isinstance(head, Tree)
     last = _token(tree.children[1])
     parts = {"POSITION": "", "FLAGS": "", "LENGTH": "", "width": ""}
-    precision: Optional[str] = None
+    precision: str | None = None
     for part in head.children[1:]:
         if isinstance(part, Token):
             parts[part.type] = str(part)
@@ -238,7 +281,7 @@ def _spelling(tree: Tree[Token]) -> Spelling:
             precision = "".join(str(child) for child in part.children[1:])
     macro, macro_start, macro_end = None, 0, 0
     if last.type in ("MACRO", "MACRO_END"):
-        macro, macro_start, macro_end = _macro_name(last)
+        macro, macro_start, macro_end = _macro_names(last)[0]
     start, _ = _place(_token(head.children[0]))
     return Spelling(
         start=start,

@@ -5,9 +5,8 @@ from __future__ import annotations
 
 import contextlib
 import io
-from functools import lru_cache
-from pathlib import Path
-from typing import Final
+from functools import cache
+from typing import TYPE_CHECKING, Final
 
 import lark
 from lark import Lark
@@ -15,10 +14,13 @@ from lark import Lark
 from tracegen.cache import Cache, key_of, sealed, unsealed
 from tracegen.resources import data_folder
 
+if TYPE_CHECKING:
+    from pathlib import Path
+
 _STARTS: Final = {"trace_events": ("event", "argument"), "printf": ("format",)}
 
 
-@lru_cache(maxsize=None)
+@cache
 def grammar(name: str) -> Lark:
     """The grammar `trace_events` or `printf`.
 

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Mapping
 from typing import Final
 
 from tracegen.events import BASES, CType, base_of_words
 from tracegen.events.ctype import KEYWORDS
+from tracegen.model import model
 
 Typedefs = Mapping[str, CType]
 """What the user's type names stand for."""
@@ -31,9 +31,6 @@ _INSTEAD: Final = {
     "uid_t": "unsigned int",
     "gid_t": "unsigned int",
     "mode_t": "unsigned int",
-    "enum": "int",
-    "struct": "void *",
-    "union": "void *",
     "uint": "unsigned int",
     "ushort": "unsigned short",
     "ulong": "unsigned long",
@@ -52,30 +49,80 @@ _INSTEAD: Final = {
 
 _SIZED: Final = re.compile(r"_*([suif])(8|16|32|64|size)$|g?(u?int)(8|16|32|64)$")
 
+_LONGEST_NAME: Final = 40
+"""A longer name is no misspelt type's."""
+
 TCG_TYPE: Final = "TCGv"
 """The type that arguments of the property `tcg` had, in QEMU before 7.1."""
 
 
-def instead(name: str, pointer: bool) -> str:
-    """What to write for the unknown type `name`, behind `help: `."""
-    if name in ("volatile", "restrict", "register", "static", "inline", "extern", "_Atomic"):
-        return f"leave out `{name}`"
-    if name == "long double":
-        return "write `double`"
-    if pointer:
-        return "write `void *`: a pointer is printed, not what it points to"
-    also = f"; or say what it is: `--type {name}=uint64_t`" if name.isidentifier() else ""
-    if name in ("enum", "struct", "union"):
-        also = ""
-    if name in _INSTEAD:
-        return f"write `{_INSTEAD[name]}`{also}"
+_QUALIFIERS: Final = frozenset(
+    ["volatile", "restrict", "register", "static", "inline", "extern", "_Atomic"]
+)
+
+
+@model
+class Advice:
+    """What to write for a type: in words, and the text that replaces it where that is certain."""
+
+    help: str
+    text: str | None = None
+
+
+def is_qualifier(name: str) -> bool:
+    """Whether C has the word in front of types, and the language has not."""
+    return name in _QUALIFIERS
+
+
+def is_like_a_type(name: str) -> bool:
+    """Whether an unknown word looks as if it were meant to be a type."""
+    return (
+        name in _QUALIFIERS
+        or name in _INSTEAD
+        or name.endswith("_t")
+        or _SIZED.match(name) is not None
+        or _close(name) is not None
+    )
+
+
+def instead(name: str, pointer: bool) -> Advice:
+    """What to write for the unknown type `name`, behind which a `*` may stand."""
+    if name in _QUALIFIERS:
+        return Advice(f"leave out `{name}`")
+    if name in ("struct", "union", "enum"):
+        return _tagged(name, pointer)
     sized = _SIZED.match(name)
     if sized:
-        return f"write `{_sized(sized)}`{also}"
+        return Advice(f"write `{_sized(sized)}`", _sized(sized))
+    kind = _INSTEAD.get(name, "*")
+    if pointer and "*" in kind:
+        return Advice("write `void *`: a pointer is printed, not what it points to")
+    if name in _INSTEAD:
+        quoted = f"'{kind}'" if " " in kind else kind
+        return Advice(f"write `{kind}`; or say what it is: `--type {name}={quoted}`", kind)
+    close = _close(name)
+    if close is not None:
+        return Advice(f"do you mean `{close}`?", close)
+    return Advice(
+        f"write the C type that it stands for, or say what it is: `--type {name}=uint64_t`, say"
+    )
+
+
+def _tagged(name: str, pointer: bool) -> Advice:
+    if pointer:
+        return Advice("write `void *`: a pointer is printed, not what it points to")
+    if name == "enum":
+        return Advice("write `int`, or `unsigned int`", "int")
+    return Advice("pass a pointer, `void *`, or what is to be printed of it as arguments")
+
+
+def _close(name: str) -> str | None:
+    if len(name) > _LONGEST_NAME:
+        return None
+    import difflib
+
     close = difflib.get_close_matches(name, [*BASES, *KEYWORDS], 1, 0.75)
-    if close:
-        return f"do you mean `{close[0]}`?"
-    return f"write the C type that it stands for, `uint64_t` say{also}"
+    return close[0] if close else None
 
 
 def _sized(match: re.Match[str]) -> str:
