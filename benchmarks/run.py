@@ -7,8 +7,8 @@ with the floor, so that a machine that changes its speed changes both.
 
 "Cold" is with an empty cache of ours and Python's bytecode in place, "warm" the run after it.
 
-Where TRACEGEN_CORPUS names a folder of trace-events files, those are the many inputs; otherwise they
-are made up, as many and as long.
+Where TRACEGEN_CORPUS names a folder of trace-events files, those are the many inputs; otherwise
+they are made up, as many and as long.
 """
 
 from __future__ import annotations
@@ -77,10 +77,10 @@ def corpus(folder: Path) -> tuple[Path, list[str]]:
 
 def _event(file: int, index: int) -> str:
     kinds = (
-        ('uint64_t addr{0}, uint32_t value{0}', '"addr 0x%" PRIx64 " value{0} 0x%08x"'),
-        ('void *s{0}, int ret{0}, const char *name{0}', '"s %p ret %d name{0} %s"'),
-        ('const char *id{0}, size_t len{0}', '"%s: length{0} %zu"'),
-        ('bool level{0}, int8_t n{0}', '"irq{0} %d %d"'),
+        ("uint64_t addr{0}, uint32_t value{0}", '"addr 0x%" PRIx64 " value{0} 0x%08x"'),
+        ("void *s{0}, int ret{0}, const char *name{0}", '"s %p ret %d name{0} %s"'),
+        ("const char *id{0}, size_t len{0}", '"%s: length{0} %zu"'),
+        ("bool level{0}, int8_t n{0}", '"irq{0} %d %d"'),
         ("void", '""'),
     )
     arguments, format = kinds[(file + index) % len(kinds)]

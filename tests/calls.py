@@ -170,5 +170,3 @@ def rust_main(
     else:
         body = "".join(f"    calls_{name}::all();\n" for name in names)
     return "\n".join(modules) + f"\nfn main() {{\n{body}}}\n"
-
-

@@ -2,7 +2,7 @@
 """Small inputs, each with all that is made of it and the lines that it prints.
 
 A case is a folder: `trace-events`; `options`, the command line's words, one a line, where they are
-not the usual ones; `expected/`, the files that are made; `lines`, what the program prints that calls
+not the usual ones; `expected/`, the files that are made; `lines`, what a program prints that calls
 each event three times. `pytest --rewrite` writes the last two anew.
 """
 
@@ -11,15 +11,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from calls import c_main, c_source, calls, rust_main
-from conftest import Toolchains
 from generated import C_INCLUDE, build_c, build_rust, generate, run_traced, rust_package
 from toolchain import CXX_COMPILERS, RUST_EDITIONS, CCompiler
 from tracegen.cli.inputs import Inputs
-from tracegen.generate.group import Group
+
+if TYPE_CHECKING:
+    from conftest import Toolchains
+    from tracegen.generate.group import Group
 
 FOLDER = Path(__file__).parent / "cases"
 TURNS = 3

@@ -40,7 +40,8 @@ def events(tmp_path: Path) -> Path:
 
 def test_list(events: Path) -> None:
     assert printed("list", "hw/trace-events", cwd=events) == (
-        'hw/trace-events:2: hw: first(uint32_t addr, const char *name) "addr 0x%" PRIx32 " name %s"\n'
+        "hw/trace-events:2: hw: first(uint32_t addr, const char *name) "
+        '"addr 0x%" PRIx32 " name %s"\n'
         'hw/trace-events:4: hw: disable second(void) ""\n'
         "hw/trace-events:5: hw: third(unsigned long n)\n"
     )
@@ -167,7 +168,12 @@ def test_runtime_rust_dir() -> None:
 def test_runtime_copy(tmp_path: Path) -> None:
     assert printed("runtime", "--copy", tmp_path / "to here") == ""
     copied = {path.relative_to(tmp_path / "to here") for path in (tmp_path / "to here").rglob("*")}
-    for name in ("c/include/tracegen/event.h", "c/src/line.c", "rust/Cargo.lock", "rust/src/lib.rs"):
+    for name in (
+        "c/include/tracegen/event.h",
+        "c/src/line.c",
+        "rust/Cargo.lock",
+        "rust/src/lib.rs",
+    ):
         assert Path(name) in copied
     assert not [path for path in copied if "target" in path.parts]
     same = ROOT / "backends/runtime/c/include/tracegen/event.h"

@@ -5,18 +5,22 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 import tracegen
 from calls import c_main, c_source, calls, rust_main
-from conftest import Toolchains
 from generated import C_INCLUDE, build_c, build_rust, generate, run_traced, rust_package
 from generated import tracegen as run_tracegen
 from toolchain import CCompiler, RustToolchain, run
 from tracegen.events.printer import file_source
 from tracegen.generate.group import Group
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from conftest import Toolchains
 
 FILES = 104
 EVENTS = 5874

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import random
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -21,6 +21,9 @@ from tracegen.generate.render import Renderer
 from tracegen.generate.targets import find_targets
 from tracegen.generate.templates import Templates
 from tracegen.syntax.file import decode
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 SEED = int(os.environ.get("TRACEGEN_SEED", "20251123"))
 LINES = 30

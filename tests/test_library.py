@@ -6,13 +6,16 @@ from __future__ import annotations
 import dataclasses
 import subprocess
 import sys
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 import tracegen
 from tracegen.events import BASES, MACROS, Argument, CType, Event, Format, Literal, Star
 from tracegen.span import Span
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 TEXT = """\
 # SPDX-License-Identifier: MIT
@@ -178,7 +181,9 @@ def test_further_types() -> None:
 def test_diagnostics_are_returned_in_order() -> None:
     found = tracegen.parse('x(int a) "%s"\n\ny(off_t a) "%d"\nx(unsigned a) "%d"\n', "f")
     assert not found.ok
-    assert [(each.code, each.severity, each.span.line) for each in found.diagnostics if each.span] == [
+    assert [
+        (each.code, each.severity, each.span.line) for each in found.diagnostics if each.span
+    ] == [
         ("TG032", "error", 1),
         ("TG013", "error", 3),
         ("TG020", "error", 4),
@@ -200,6 +205,8 @@ def test_files(tmp_path: Path) -> None:
 
 
 def test_importing_the_package_is_cheap() -> None:
-    code = "import sys, tracegen; print([m for m in ('lark', 'jinja2', 'click') if m in sys.modules])"
+    code = (
+        "import sys, tracegen; print([m for m in ('lark', 'jinja2', 'click') if m in sys.modules])"
+    )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, text=True)
     assert done.stdout == "[]\n"

@@ -34,7 +34,8 @@ int main(void)
 
 # What may be in the wheel: the top folder or file, and the endings that files below it may have.
 CONTENTS = {
-    "tracegen/grammars": {".lark", ".tables"},
+    "tracegen/grammars": {".lark"},
+    "tracegen/prepared": {""},
     "tracegen/backends": {".j2", ".toml"},
     "tracegen/backends/runtime/c": {".c", ".h"},
     "tracegen/backends/runtime/rust": {".rs", "Cargo.toml", "Cargo.lock"},
@@ -45,8 +46,8 @@ NEEDED = (
     "tracegen/py.typed",
     "tracegen/grammars/trace_events.lark",
     "tracegen/grammars/printf.lark",
-    "tracegen/grammars/printf.tables",
-    "tracegen/grammars/trace_events.tables",
+    "tracegen/prepared/grammar-printf",
+    "tracegen/prepared/grammar-trace_events",
     "tracegen/backends/c.j2",
     "tracegen/backends/h.j2",
     "tracegen/backends/rs.j2",
@@ -199,7 +200,9 @@ def test_wheel_from_the_sdist_is_the_same(wheel: Path, tmp_path: Path) -> None:
         with zipfile.ZipFile(path) as archive:
             # The order within Lark's tables is another one each time, and RECORD has their digests.
             return {
-                name: b"" if name.endswith((".tables", "/RECORD")) else archive.read(name)
+                name: b""
+                if "/prepared/" in name or name.endswith("/RECORD")
+                else archive.read(name)
                 for name in archive.namelist()
             }
 

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from typing_extensions import dataclass_transform
 
     @dataclass_transform(frozen_default=True)
-    def model(cls: type[T]) -> type[T]: ...
+    def model(cls: type[T]) -> type[T]:
+        """A frozen dataclass, with slots where dataclasses have them."""
 
 elif sys.version_info >= (3, 10):
 

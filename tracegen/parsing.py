@@ -4,10 +4,9 @@
 from __future__ import annotations
 
 from os import PathLike, fspath
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tracegen.checks import check_event, check_group
-from tracegen.model import model
 from tracegen.syntax.argument import ArgumentParser
 from tracegen.syntax.file import parse_text, read_file
 
@@ -18,8 +17,7 @@ if TYPE_CHECKING:
     from tracegen.events import CType, EventFile
 
 
-@model
-class Parsed:
+class Parsed(NamedTuple):
     """What a text holds, and what is to be said of it: all errors, and the warnings of all
     classes, in the order of their places."""
 

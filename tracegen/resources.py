@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 
 
-@lru_cache(maxsize=None)
+@cache
 def data_folder(name: str) -> Path:
     """The folder `grammars` or `backends`: inside the package where it is installed, beside it in
     a source tree."""
@@ -16,7 +16,7 @@ def data_folder(name: str) -> Path:
     return inside if inside.is_dir() else package.parent / name
 
 
-@lru_cache(maxsize=None)
+@cache
 def package_files() -> tuple[Path, ...]:
     """Every module and grammar of ours, sorted: what a generated file depends on beside its inputs
     and templates."""

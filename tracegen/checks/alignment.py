@@ -7,11 +7,10 @@ to be told about that one, not that all that follow have a wrong type.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from tracegen.checks.fitting import INT_SIZE, fits
 from tracegen.events import Star
-from tracegen.model import model
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -26,8 +25,7 @@ _SURPLUS: Final = 100 * _MISFIT
 """What a misfit and a surplus conversion or argument cost."""
 
 
-@model
-class Taken:
+class Taken(NamedTuple):
     """A conversion, and the indices of the arguments that are there for it."""
 
     conversion: Conversion

@@ -109,7 +109,7 @@ def _check_conversion(taken: Taken, arguments: Sequence[Argument]) -> Iterator[D
     conversion = taken.conversion
     if conversion.is_unknown:
         return
-    for what, argument in taken.amounts(arguments):
+    for what, argument in taken.amounts(arguments) if len(taken.indices) > 1 else ():
         type = argument.type
         if not type.is_unknown and (not type.is_integer or type.base.size > INT_SIZE):
             yield Diagnostic(

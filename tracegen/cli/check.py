@@ -3,14 +3,16 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from tracegen.cli.inputs import Inputs
 from tracegen.cli.options import format_options, input_options
 from tracegen.cli.plan import Plan
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 @click.command(name="check")

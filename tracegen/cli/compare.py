@@ -5,10 +5,13 @@ from __future__ import annotations
 
 import difflib
 import sys
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from tracegen.cli.report import Report
-from tracegen.generate.output import Output
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from tracegen.cli.report import Report
+    from tracegen.generate.output import Output
 
 
 def compare(made: Sequence[Output], diff: bool, report: Report) -> None:

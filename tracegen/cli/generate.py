@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import Any, Optional
+from typing import Any
 
 import click
 
@@ -45,9 +45,9 @@ def command(
     formats: tuple[tuple[str, ...], ...],
     target: str,
     backend_paths: tuple[Path, ...],
-    output_dir: Optional[Path],
-    output: Optional[Path],
-    depfile: Optional[Path],
+    output_dir: Path | None,
+    output: Path | None,
+    depfile: Path | None,
     check: bool,
     diff: bool,
     **inputs: Any,

@@ -5,9 +5,8 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Sequence
 from pathlib import Path, PurePath, PurePosixPath
-from typing import Optional
+from typing import TYPE_CHECKING
 
 import click
 
@@ -15,11 +14,15 @@ from tracegen.checks import check_file, check_group
 from tracegen.cli.options import flat
 from tracegen.cli.report import Report
 from tracegen.diagnostics import WARNING_CLASSES, Diagnostic
-from tracegen.events import CType, EventFile
 from tracegen.generate.group import Group
 from tracegen.generate.names import group_name, is_identifier
 from tracegen.syntax.argument import ArgumentParser, parse_type
 from tracegen.syntax.file import decode, parse_text
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from tracegen.events import CType, EventFile
 
 _STDIN = Path("-")
 
@@ -30,7 +33,7 @@ class Inputs:
     def __init__(
         self,
         trace_events: Sequence[Path],
-        group: Optional[str],
+        group: str | None,
         merge: bool,
         root: Path,
         types: Sequence[str],
@@ -41,7 +44,7 @@ class Inputs:
         self.paths = list(dict.fromkeys(trace_events))
         self._group = group
         self._merge = merge
-        self._root = Path(os.path.abspath(root))
+        self._root = Path(os.path.abspath(root))  # noqa: PTH100 - links stay as given
         self._types = _types(types)
         self.report = Report(output_format, _classes(warn), error_on_warnings)
         self._check_usage()
@@ -101,14 +104,14 @@ class Inputs:
             ) from None
 
     def _relative(self, path: Path) -> PurePath:
-        absolute = Path(os.path.abspath(path))
+        absolute = Path(os.path.abspath(path))  # noqa: PTH100 - links stay as given
         try:
             return absolute.relative_to(self._root)
         except ValueError:
             # A link may be in between, in either of the two.
             return absolute.resolve().relative_to(self._root.resolve())
 
-    def _text(self, path: Path) -> Optional[str]:
+    def _text(self, path: Path) -> str | None:
         try:
             if path == _STDIN:
                 return decode(sys.stdin.buffer.read())

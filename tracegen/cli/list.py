@@ -4,14 +4,16 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from tracegen.cli.inputs import Inputs
 from tracegen.cli.options import input_options
-from tracegen.events import Event
 from tracegen.events.printer import event_source
+
+if TYPE_CHECKING:
+    from tracegen.events import Event
 
 
 @click.command(name="list")

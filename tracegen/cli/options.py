@@ -4,14 +4,14 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Callable, Optional, TypeVar
+from typing import Any, Callable, TypeVar
 
 import click
 
 F = TypeVar("F", bound=Callable[..., Any])
 
 
-class CommaList(click.ParamType):
+class CommaList(click.ParamType):  # type: ignore[type-arg,unused-ignore]
     """A list of words joined by commas; the option may repeat."""
 
     name = "list"
@@ -20,11 +20,14 @@ class CommaList(click.ParamType):
         self._metavar = metavar
 
     def get_metavar(self, param: click.Parameter, *args: Any, **kwargs: Any) -> str:
+        """What the help shows for the value."""
+        del param, args, kwargs
         return self._metavar
 
     def convert(
-        self, value: Any, param: Optional[click.Parameter], ctx: Optional[click.Context]
+        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
     ) -> tuple[str, ...]:
+        """The words of one value. Fails where one is empty."""
         if isinstance(value, tuple):
             return value
         words = tuple(word.strip() for word in str(value).split(","))

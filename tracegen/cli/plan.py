@@ -3,22 +3,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
-from typing import Optional
+from typing import TYPE_CHECKING
 
 import click
 
-from tracegen.cli.inputs import Inputs
 from tracegen.cli.options import flat
-from tracegen.cli.report import Report
 from tracegen.generate.backends import Backend, BackendError, find_backends
 from tracegen.generate.depfile import depfile_text
 from tracegen.generate.formats import FORMATS
-from tracegen.generate.group import Group
 from tracegen.generate.output import Output, write_outputs
 from tracegen.generate.targets import find_targets
 from tracegen.resources import data_folder, package_files
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from tracegen.cli.inputs import Inputs
+    from tracegen.cli.report import Report
+    from tracegen.generate.group import Group
 
 
 class Plan:
@@ -58,9 +61,7 @@ class Plan:
                     )
         return chosen
 
-    def make(
-        self, groups: Sequence[Group], folder: Optional[Path], file: Optional[Path]
-    ) -> list[Output]:
+    def make(self, groups: Sequence[Group], folder: Path | None, file: Path | None) -> list[Output]:
         """The files of the groups: in `folder`, or the one file `file`."""
         from tracegen.generate.render import Renderer
         from tracegen.generate.templates import Templates
@@ -79,7 +80,7 @@ class Plan:
         return made
 
     def write(
-        self, made: Sequence[Output], depfile: Optional[Path], source: Inputs, report: Report
+        self, made: Sequence[Output], depfile: Path | None, source: Inputs, report: Report
     ) -> None:
         """Writes the files and the depfile. Exits with status 1 where one cannot be written."""
         outputs = list(made)

@@ -4,11 +4,13 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Collection, Iterable
-from typing import NoReturn, Union
+from typing import TYPE_CHECKING, NoReturn
 
 from tracegen.diagnostics import WARNING_CLASSES, Diagnostic
 from tracegen.diagnostics.sources import Sources
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
 
 
 class Report:
@@ -36,7 +38,7 @@ class Report:
 
         _write(RENDERERS[self._format](diagnostic, self.sources))
 
-    def error(self, code: str, message: str, help: Union[str, None] = None) -> None:
+    def error(self, code: str, message: str, help: str | None = None) -> None:
         """Shows an error that has no place in a file."""
         self.show([Diagnostic(code, message, help=help)])
 

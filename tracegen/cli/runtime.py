@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import shlex
 from pathlib import Path
-from typing import Optional
 
 import click
 
@@ -25,7 +24,7 @@ from tracegen.resources import data_folder
 )
 @click.pass_context
 def command(
-    context: click.Context, cflags: bool, sources: bool, rust_dir: bool, copy_to: Optional[Path]
+    context: click.Context, cflags: bool, sources: bool, rust_dir: bool, copy_to: Path | None
 ) -> None:
     """Tells where the runtimes are, and how to build with them.
 

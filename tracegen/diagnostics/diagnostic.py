@@ -3,9 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, Literal
-
-from tracegen.model import model
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 if TYPE_CHECKING:
     from tracegen.span import Span
@@ -16,24 +14,21 @@ WARNING_CLASSES: Final = ("sign",)
 """The classes of warnings that `--warn` switches on."""
 
 
-@model
-class Label:
+class Label(NamedTuple):
     """A remark about a place."""
 
     span: Span
     text: str
 
 
-@model
-class Fix:
+class Fix(NamedTuple):
     """A replacement of the characters at `span` that mends the finding."""
 
     span: Span
     text: str
 
 
-@model
-class Diagnostic:
+class Diagnostic(NamedTuple):
     """One finding.
 
     `code` is one that `tracegen explain` knows. `span` is where the caret goes, with `label`

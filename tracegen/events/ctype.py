@@ -5,15 +5,14 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import field
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple
 
 from tracegen.model import model
 
 Kind = Literal["integer", "floating", "void", "unknown"]
 
 
-@model
-class Base:
+class Base(NamedTuple):
     """A type without qualifiers and pointers.
 
     Sizes are in bytes: on LP64 (64-bit Unix), ILP32 (32-bit) and LLP64 (64-bit Windows).

@@ -3,14 +3,12 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, NamedTuple
 
 from tracegen.events.ctype import BASES, Base
-from tracegen.model import model
 
 
-@model
-class Macro:
+class Macro(NamedTuple):
     """A macro such as `PRIx64`.
 
     `conversion` is the letter that it ends with, `c_type` the type that it prints

@@ -6,11 +6,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from tracegen.events import Event
 from tracegen.events.printer import c_escape
 from tracegen.generate.names import c_names, free_name
 
 if TYPE_CHECKING:
+    from tracegen.events import Event
     from tracegen.translate.c import CText
 
 
@@ -61,9 +61,11 @@ class CEvent:
         if not self.text:
             return []
         format = self.event.format
-        used = set() if format is None else {
-            index for conversion in format.conversions for index in conversion.arguments
-        }
+        used = (
+            set()
+            if format is None
+            else {index for conversion in format.conversions for index in conversion.arguments}
+        )
         return [name for index, name in enumerate(self.names) if index not in used]
 
     @cached_property

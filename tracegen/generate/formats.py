@@ -6,7 +6,6 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 
-
 class OutputFormat(NamedTuple):
     """A kind of file: what `--format` calls it, and the file's name around the group's."""
 

@@ -4,12 +4,14 @@
 from __future__ import annotations
 
 import re
-from typing import Final, NamedTuple, Optional
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from tracegen.diagnostics.shown import shown
-from tracegen.events import Event, EventFile
 
-_LICENCE: Final = re.compile(r"[A-Za-z0-9.+:() -]+\Z")
+if TYPE_CHECKING:
+    from tracegen.events import Event, EventFile
+
+_LICENCE: Final = r"[A-Za-z0-9.+:() -]+"
 
 
 class Group(NamedTuple):
@@ -20,6 +22,7 @@ class Group(NamedTuple):
 
     @property
     def NAME(self) -> str:  # noqa: N802 - templates write a name's case as its use
+        """The name in upper case."""
         return self.name.upper()
 
     @property
@@ -29,6 +32,7 @@ class Group(NamedTuple):
 
     @property
     def header(self) -> str:
+        """The name of its header."""
         return f"trace-{self.name}.h"
 
     @property
@@ -38,12 +42,12 @@ class Group(NamedTuple):
         return names.replace("*/", "*\\/").replace("/*", "/\\*").replace("??/", "?\\?/")
 
     @property
-    def licence(self) -> Optional[str]:
+    def licence(self) -> str | None:
         """The SPDX expression of all inputs' licences, None where one declares none."""
         declared = []
         for file in self.files:
             licence = file.licence
-            if licence is None or not _LICENCE.match(licence):
+            if licence is None or not re.fullmatch(_LICENCE, licence):
                 return None
             if licence not in declared:
                 declared.append(licence)

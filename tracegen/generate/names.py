@@ -4,14 +4,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable
-from pathlib import PurePath
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from tracegen.checks.words import C_MACROS, CPP, RUST, RUST_NEVER
 
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
+    from pathlib import PurePath
+
 _DEFAULT_FILE: Final = "trace-events"
-_IDENTIFIER: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_]*\Z")
 
 _RUST_TAKEN: Final = frozenset(
     ["Some", "None", "Ok", "Err", "Line", "Str", "Pointer", "Integer", "TraceStr", "TracePtr"]
@@ -21,7 +22,7 @@ _RUST_TAKEN: Final = frozenset(
 
 def is_identifier(name: str) -> bool:
     """Whether a name can be part of identifiers in C and Rust."""
-    return _IDENTIFIER.match(name) is not None
+    return name.isascii() and name.isidentifier()
 
 
 def group_name(path: PurePath) -> str:
@@ -30,10 +31,7 @@ def group_name(path: PurePath) -> str:
     It is the folder, with every character but ASCII letters and digits made `_`, and `root` at the
     top; a file that is not called `trace-events` gives its own name instead.
     """
-    if path.name != _DEFAULT_FILE:
-        name = path.name
-    else:
-        name = "/".join(path.parent.parts)
+    name = path.name if path.name != _DEFAULT_FILE else "/".join(path.parent.parts)
     return re.sub("[^A-Za-z0-9]", "_", name) or "root"
 
 
@@ -75,9 +73,9 @@ def _renamed(names: list[str], awkward: Collection[str]) -> list[str]:
     taken = set(names)
     renamed = []
     for name in names:
+        free = name
         if name in awkward:
-            wanted = f"{name}_" if _has_letters(name) else f"argument{name}"
-            name = free_name(wanted, taken)
-            taken.add(name)
-        renamed.append(name)
+            free = free_name(f"{name}_" if _has_letters(name) else f"argument{name}", taken)
+            taken.add(free)
+        renamed.append(free)
     return renamed

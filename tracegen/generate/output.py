@@ -6,10 +6,11 @@ from __future__ import annotations
 import contextlib
 import os
 import stat
-from collections.abc import Iterable
 from pathlib import Path
-from typing import NamedTuple, Optional
+from typing import TYPE_CHECKING, NamedTuple
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 class Output(NamedTuple):
@@ -24,7 +25,7 @@ class Output(NamedTuple):
         return self.on_disk == self.data
 
     @property
-    def on_disk(self) -> Optional[bytes]:
+    def on_disk(self) -> bytes | None:
         """The bytes that the file has now, None where there is no such regular file."""
         try:
             return self.path.read_bytes() if self.path.is_file() else None
@@ -51,7 +52,7 @@ def write_outputs(outputs: Iterable[Output]) -> None:
             final.parent.mkdir(parents=True, exist_ok=True)
             staged.append((_stage(final, output.data), final))
         for temporary, final in staged:
-            os.replace(temporary, final)
+            temporary.replace(final)
     except OSError:
         for temporary, _ in staged:
             with contextlib.suppress(OSError):

@@ -3,19 +3,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, Union
+from typing import TYPE_CHECKING, Any
 
 from tracegen.events.printer import c_escape
-from tracegen.generate.backends import Backend
 from tracegen.generate.c_event import CEvent
-from tracegen.generate.group import Group
-from tracegen.generate.targets import Target
-from tracegen.generate.templates import Templates
 from tracegen.version import VERSION
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from tracegen.generate.backends import Backend
+    from tracegen.generate.group import Group
     from tracegen.generate.rust_event import RustEvent
+    from tracegen.generate.targets import Target
+    from tracegen.generate.templates import Templates
 
 _HERE = "#line HERE"
 
@@ -32,7 +33,7 @@ class Renderer:
 
     def render(self, group: Group, format: str, file_name: str) -> str:
         """The text of the group's file of a format, that will be called `file_name`."""
-        events: Sequence[Union[CEvent, RustEvent]]
+        events: Sequence[CEvent | RustEvent]
         values: dict[str, Any] = {"group": group, "version": VERSION.split(".")}
         if format == "rs":
             from tracegen.generate.rust_event import RustEvent, use_lines

@@ -3,13 +3,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
 from functools import cached_property
+from typing import TYPE_CHECKING
 
-from tracegen.events import Argument, Event
 from tracegen.events.printer import event_source
 from tracegen.generate.names import free_name, rust_names
 from tracegen.translate.rust import RustText, c_type_names, rust_text, rust_type
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
+
+    from tracegen.events import Argument, Event
 
 
 class RustEvent:
@@ -62,9 +66,11 @@ class RustEvent:
         if not self.text:
             return []
         format = self.event.format
-        used = set() if format is None else {
-            index for conversion in format.conversions for index in conversion.arguments
-        }
+        used = (
+            set()
+            if format is None
+            else {index for conversion in format.conversions for index in conversion.arguments}
+        )
         return [name for index, name in enumerate(self.names) if index not in used]
 
     @cached_property
@@ -98,9 +104,7 @@ class RustEvent:
 
     @cached_property
     def _text(self) -> RustText:
-        return rust_text(
-            self.name, self.event.format, self.event.arguments, self.names, self.line
-        )
+        return rust_text(self.name, self.event.format, self.event.arguments, self.names, self.line)
 
 
 _OURS = ("TraceStr", "TracePtr")

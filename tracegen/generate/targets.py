@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from tracegen.generate.toml import read_tables
 from tracegen.resources import data_folder
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 class Target(NamedTuple):

@@ -4,16 +4,19 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable
-from pathlib import Path
-from typing import Any, Callable
+from typing import TYPE_CHECKING, Any, Callable
 
 import jinja2
 from jinja2.bccache import Bucket, BytecodeCache
 
 from tracegen.cache import Cache, key_of
-from tracegen.generate.backends import Backend
 from tracegen.resources import data_folder
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    from tracegen.generate.backends import Backend
 
 Hook = Callable[..., str]
 
@@ -58,6 +61,11 @@ class Templates:
 
 class _Bytecode(BytecodeCache):
     """Jinja's compiled templates, in our cache."""
+
+    def get_cache_key(self, name: str, filename: str | None = None) -> str:
+        # By name alone, not by the folder that the template is in: what is kept is checked anyway.
+        del filename
+        return key_of(name.encode()).hex()[:16]
 
     def load_bytecode(self, bucket: Bucket) -> None:
         data = self._cache(bucket).get(self._key(bucket))

@@ -3,12 +3,15 @@
 
 from __future__ import annotations
 
+import contextlib
 import marshal
 import sys
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from tracegen.cache import Cache, key_of
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 class TomlError(ValueError):
@@ -27,11 +30,9 @@ def read_tables(paths: list[Path], cache: str) -> list[dict[str, Any]]:
         tables: list[dict[str, Any]] = marshal.loads(kept)
         return tables
     tables = [_parsed(path, text) for path, text in zip(paths, texts)]
-    try:
+    # A table with a date in it, which only a mistake can be, is not for marshal.
+    with contextlib.suppress(ValueError):
         Cache(cache).put(key, marshal.dumps(tables))
-    except ValueError:
-        # A table with a date in it, which only a mistake can be.
-        pass
     return tables
 
 

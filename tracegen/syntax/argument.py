@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Callable, Final
+from typing import TYPE_CHECKING, Callable, Final, NamedTuple
 
 from lark import Token, Tree
 from lark.exceptions import UnexpectedInput
@@ -13,9 +13,7 @@ from tracegen.diagnostics import Diagnostic, Fix
 from tracegen.events import BASES, MAX_ARGUMENTS, UNKNOWN, Argument, Base, CType
 from tracegen.events.ctype import KEYWORDS
 from tracegen.events.event import REST
-from tracegen.model import model
 from tracegen.syntax import typedefs as types
-from tracegen.syntax.argument_mistakes import argument_mistake
 from tracegen.syntax.grammar import grammar
 from tracegen.syntax.relative import moved, moved_diagnostic, within
 from tracegen.syntax.typedefs import TCG_TYPE, Typedefs
@@ -29,8 +27,7 @@ _LONGEST: Final = 4096
 """A longer text between two commas is not searched for several arguments."""
 
 
-@model
-class _Reading:
+class _Reading(NamedTuple):
     """What one piece of text holds: arguments, none for `void`, and diagnostics, all relative to
     the text."""
 
@@ -91,6 +88,9 @@ class ArgumentParser:
 
     def _mistaken(self, text: str, error: UnexpectedInput) -> tuple[_Reading, int | None]:
         """Reads an argument that the grammar does not take."""
+        # Imported where it is needed: most runs have nothing to say.
+        from tracegen.syntax.argument_mistakes import argument_mistake
+
         mistake = argument_mistake(text, error, self._known)
         argument = unread(within(0, len(text)), mistake.name)
         if mistake.declaration is None:

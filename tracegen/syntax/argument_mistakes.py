@@ -4,12 +4,11 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from tracegen.diagnostics import Diagnostic, Fix
 from tracegen.events.ctype import KEYWORDS
 from tracegen.events.event import REST
-from tracegen.model import model
 from tracegen.syntax import typedefs as types
 from tracegen.syntax.relative import within
 
@@ -27,8 +26,7 @@ _CPP_NAME: Final = re.compile(r"[A-Za-z_]\w*(?:\s*::\s*\w*)+")
 _NOT_A_NAME: Final = re.compile(r"[^\s*,;=&:\[\]<>{}]+")
 
 
-@model
-class ArgumentMistake:
+class ArgumentMistake(NamedTuple):
     """A mistake in an argument.
 
     `declaration` is one that the argument may have been meant to be, `name` its name; `cut` is the

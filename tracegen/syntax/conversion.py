@@ -4,12 +4,11 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Callable, Final
+from typing import TYPE_CHECKING, Callable, Final, NamedTuple
 
 from tracegen.diagnostics import Diagnostic, Fix
 from tracegen.events import MACROS, Conversion, Star
 from tracegen.events.format import LENGTHS
-from tracegen.model import model
 from tracegen.syntax.relative import within
 
 if TYPE_CHECKING:
@@ -23,13 +22,12 @@ _CONVERSIONS: Final = "diouxXcspfFeEgGaA%"
 _LONGEST_NAME: Final = 40
 """A longer name is no misspelt macro's."""
 
-_MICROSOFT: Final = re.compile(r"I(?:32|64)[diouxX]")
+_MICROSOFT: Final = r"I(?:32|64)[diouxX]"
 
 _UNDEFINED_FLAGS: Final = {"d": "#", "i": "#", "u": "#", "c": "#0", "s": "#0", "p": "#0"}
 
 
-@model
-class Spelling:
+class Spelling(NamedTuple):
     """A conversion as it is written; the numbers are offsets into the format's source."""
 
     start: int
@@ -97,7 +95,7 @@ def _dialect(spelling: Spelling, source: str) -> Diagnostic | None:
             "the flag `'`, which groups thousands, is POSIX's, not C's", "leave it out", "'"
         )
     if "I" in spelling.flags:
-        if _MICROSOFT.match(source, spelling.start + spelling.written.index("I")):
+        if re.match(_MICROSOFT, source[spelling.start + spelling.written.index("I") :]):
             return told(
                 "the size `I` is Microsoft's, not C's",
                 'write a macro of inttypes.h: `%" PRIx64`, say',

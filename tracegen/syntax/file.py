@@ -25,6 +25,9 @@ _STRANGE: Final = re.compile(
 """Characters that no line may hold as they are: controls, what hides or reorders the text around
 it, and lone surrogates, which are bytes that are not UTF-8."""
 
+_STRANGE_IN_COMMENT: Final = re.compile("[\r\ud800-\udfff]+")
+"""Of these a comment may hold all but what makes the whole file suspect."""
+
 _UTF16: Final = ("\udcff\udcfe", "\udcfe\udcff")
 _LONGEST_LINE: Final = 65536
 """The most characters that a line may have. C promises to take no more than 4095 in a literal (C17
@@ -88,7 +91,7 @@ class _Reader:
         if len(line) > _LONGEST_LINE:
             self._report(_too_long(line, span))
             return
-        strange = _STRANGE.search(line)
+        strange = (_STRANGE_IN_COMMENT if content[0] == "#" else _STRANGE).search(line)
         if strange is not None:
             self._read_strange(line, span, strange)
         elif content[0] == "#":
@@ -117,7 +120,7 @@ class _Reader:
 
     def _read_strange(self, line: str, span: Span, found: re.Match[str]) -> None:
         """Reads a line with characters that it may not hold, as if they were blanks."""
-        runs = list(_STRANGE.finditer(line))
+        runs = list(found.re.finditer(line))
         self._report(_strange(found, len(runs), line, span))
         mended = _STRANGE.sub(lambda run: " " * len(run.group()), line)
         if not mended.strip() or mended.lstrip()[0] == "#":

@@ -5,14 +5,13 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING, Callable, Final
+from typing import TYPE_CHECKING, Callable, Final, NamedTuple
 
 from lark import Token, Tree
 from lark.exceptions import UnexpectedInput
 
 from tracegen.diagnostics import Diagnostic, Fix
 from tracegen.events import MACROS, Amount, Conversion, Format, Literal, Star
-from tracegen.model import model
 from tracegen.syntax import conversion as conversions
 from tracegen.syntax.conversion import Spelling
 from tracegen.syntax.escape import EscapeError, escape_bytes
@@ -24,11 +23,10 @@ if TYPE_CHECKING:
 
 Report = Callable[[Diagnostic], None]
 
-_NAME: Final = re.compile("[A-Za-z_][A-Za-z0-9_]*")
+_NAME: Final = "[A-Za-z_][A-Za-z0-9_]*"
 
 
-@model
-class _Reading:
+class _Reading(NamedTuple):
     """A format's pieces and diagnostics, all relative to its source."""
 
     pieces: tuple[Literal | Conversion, ...]
@@ -262,7 +260,7 @@ def _macro_names(token: Token) -> list[tuple[str, int, int]]:
     origin = _place(token)[0]
     return [
         (found.group(), origin + found.start(), origin + found.end())
-        for found in _NAME.finditer(token)
+        for found in re.finditer(_NAME, token)
     ]
 
 

@@ -5,19 +5,17 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from typing import TYPE_CHECKING, Callable, Final
+from typing import TYPE_CHECKING, Callable, Final, NamedTuple
 
 from lark import Token, Tree
 from lark.exceptions import UnexpectedInput
 
 from tracegen.diagnostics import Diagnostic, Fix
 from tracegen.events import Argument, Event, Property
-from tracegen.model import model
 from tracegen.syntax.argument import unread
 from tracegen.syntax.draft import Draft
 from tracegen.syntax.format import parse_format
 from tracegen.syntax.grammar import grammar
-from tracegen.syntax.mistakes import line_mistake
 
 if TYPE_CHECKING:
     from tracegen.span import Span
@@ -29,12 +27,11 @@ _MOST_MISTAKES: Final = 20
 """How often a line is mended. A line with more mistakes in its structure is no event."""
 
 
-_OTHER_BLANKS: Final = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+_OTHER_BLANKS: Final = "[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]"
 _BLANK_NAMES: Final = {"\u00a0": "a no-break space", "\u3000": "an ideographic space"}
 
 
-@model
-class Line:
+class Line(NamedTuple):
     """What a line holds: its event, None where there is nothing to speak of, and whether that is
     without a mistake. `rest` is the offset of another event on the same line; `is_open` says that
     the next line may be the rest of this one."""
@@ -63,6 +60,9 @@ def _mended(
     draft: Draft, error: UnexpectedInput, arguments: ArgumentParser, report: Report
 ) -> Line:
     """Reports what is wrong with the line, mends it, and parses what it was meant to be."""
+    # Imported where it is needed: most runs have nothing to say.
+    from tracegen.syntax.mistakes import line_mistake
+
     if _mend_blanks(draft, report):
         parsed = _again(draft, arguments, report)
         if isinstance(parsed, Event):
@@ -109,7 +109,7 @@ def _mend_blanks(draft: Draft, report: Report) -> bool:
     opening, closing = text.find('"'), text.rfind('"')
     found = [
         match.start()
-        for match in _OTHER_BLANKS.finditer(text)
+        for match in re.finditer(_OTHER_BLANKS, text)
         if not opening < match.start() < closing
     ]
     if not found:
@@ -128,10 +128,10 @@ def _mend_blanks(draft: Draft, report: Report) -> bool:
             fix=Fix(span, " "),
         )
     )
-    outside = _OTHER_BLANKS.sub(" ", text[: opening + 1] if opening >= 0 else text)
+    outside = re.sub(_OTHER_BLANKS, " ", text[: opening + 1] if opening >= 0 else text)
     if opening >= 0:
         outside += text[opening + 1 : max(closing, opening) + 1]
-        outside += _OTHER_BLANKS.sub(" ", text[max(closing, opening) + 1 :])
+        outside += re.sub(_OTHER_BLANKS, " ", text[max(closing, opening) + 1 :])
     draft.replace(0, len(text), outside)
     return True
 

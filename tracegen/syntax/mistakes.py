@@ -9,10 +9,9 @@ on and find what else is wrong with it.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from tracegen.diagnostics import Diagnostic, Fix
-from tracegen.model import model
 
 if TYPE_CHECKING:
     from lark.exceptions import UnexpectedInput
@@ -37,8 +36,7 @@ _COMMENT: Final = re.compile(r"#|//|/\*")
 _TYPOGRAPHIC: Final = re.compile("[\u2018-\u201f\u00ab\u00bb\uff02]")
 
 
-@model
-class Mistake:
+class Mistake(NamedTuple):
     """A mistake in a line. `mended` says whether the rest of the line can be looked at; `rest` is
     the offset of another event on the same line; `is_open` says that the event's end is missing, so
     that the next line may be the rest of it; `is_uncounted` that the event may have more arguments

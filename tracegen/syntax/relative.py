@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from tracegen.diagnostics import Diagnostic, Fix, Label
 from tracegen.span import Span
 
@@ -23,8 +21,7 @@ def moved(span: Span, origin: Span) -> Span:
 def moved_diagnostic(diagnostic: Diagnostic, origin: Span) -> Diagnostic:
     """The diagnostic with all its places in the file, for a text that begins at `origin`."""
     fix = diagnostic.fix
-    return replace(
-        diagnostic,
+    return diagnostic._replace(
         span=None if diagnostic.span is None else moved(diagnostic.span, origin),
         labels=tuple(Label(moved(label.span, origin), label.text) for label in diagnostic.labels),
         fix=None if fix is None else Fix(moved(fix.span, origin), fix.text),

@@ -5,11 +5,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import Final
+from typing import Final, NamedTuple
 
 from tracegen.events import BASES, CType, base_of_words
 from tracegen.events.ctype import KEYWORDS
-from tracegen.model import model
 
 Typedefs = Mapping[str, CType]
 """What the user's type names stand for."""
@@ -47,7 +46,7 @@ _INSTEAD: Final = {
     "String": "const char *",
 }
 
-_SIZED: Final = re.compile(r"_*([suif])(8|16|32|64|size)$|g?(u?int)(8|16|32|64)$")
+_SIZED: Final = r"_*([suif])(8|16|32|64|size)$|g?(u?int)(8|16|32|64)$"
 
 _LONGEST_NAME: Final = 40
 """A longer name is no misspelt type's."""
@@ -61,8 +60,7 @@ _QUALIFIERS: Final = frozenset(
 )
 
 
-@model
-class Advice:
+class Advice(NamedTuple):
     """What to write for a type: in words, and the text that replaces it where that is certain."""
 
     help: str
@@ -80,7 +78,7 @@ def is_like_a_type(name: str) -> bool:
         name in _QUALIFIERS
         or name in _INSTEAD
         or name.endswith("_t")
-        or _SIZED.match(name) is not None
+        or re.match(_SIZED, name) is not None
         or _close(name) is not None
     )
 
@@ -91,7 +89,7 @@ def instead(name: str, pointer: bool) -> Advice:
         return Advice(f"leave out `{name}`")
     if name in ("struct", "union", "enum"):
         return _tagged(name, pointer)
-    sized = _SIZED.match(name)
+    sized = re.match(_SIZED, name)
     if sized:
         return Advice(f"write `{_sized(sized)}`", _sized(sized))
     kind = _INSTEAD.get(name, "*")

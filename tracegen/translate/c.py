@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from tracegen.events import Argument, Conversion, Format, Literal, Star
 from tracegen.events.printer import amount_source, c_escape
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _INT_SIZE: Final = 4
 

@@ -8,11 +8,13 @@ integer conversions with a `*`, with the flags ` ` and `#`, or with a precision 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Final, NamedTuple, Optional
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from tracegen.events import Argument, Base, Conversion, CType, Format, Literal, Star
 from tracegen.events.printer import is_plain
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _C_TYPES: Final = {
     "char": "c_char",
@@ -83,10 +85,11 @@ class RustConversion(NamedTuple):
     spec: str
     expression: str
     inline: bool
-    wrapper: Optional[str]
+    wrapper: str | None
 
     @property
     def placeholder(self) -> str:
+        """What stands for it in the format string, braces and all."""
         colon = ":" if self.spec else ""
         name = self.expression.removeprefix("r#") if self.inline else ""
         return f"{{{name}{colon}{self.spec}}}"
@@ -254,7 +257,7 @@ def prints_alike(conversion: Conversion, have: Base, want: Base) -> bool:
     return True
 
 
-def _format_spec(conversion: Conversion) -> Optional[str]:
+def _format_spec(conversion: Conversion) -> str | None:
     """The conversion as format!() says it, behind the colon; None where it cannot."""
     flags, width, precision = conversion.flags, conversion.width, conversion.precision
     letter = conversion.conversion
@@ -276,9 +279,7 @@ def _format_spec(conversion: Conversion) -> Optional[str]:
     return f"{left}{plus}{zero if width else ''}{width or ''}{suffix}"
 
 
-def _builders(
-    conversion: Conversion, arguments: Sequence[Argument], names: Sequence[str]
-) -> str:
+def _builders(conversion: Conversion, arguments: Sequence[Argument], names: Sequence[str]) -> str:
     """The calls that give `Integer` its flags, width and precision."""
     signed = conversion.conversion in "di"
     calls = []
