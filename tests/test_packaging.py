@@ -38,7 +38,7 @@ CONTENTS = {
     "tracegen/prepared": {""},
     "tracegen/backends": {".j2", ".toml"},
     "tracegen/backends/runtime/c": {".c", ".h"},
-    "tracegen/backends/runtime/rust": {".rs", "Cargo.toml", "Cargo.lock"},
+    "tracegen/backends/runtime/rust": {".rs", "Cargo.toml", "Cargo.lock", "README.md"},
     "tracegen": {".py", "py.typed"},
 }
 NEEDED = (
