@@ -33,9 +33,15 @@ class Toolchains:
 
 
 @pytest.fixture(scope="session", autouse=True)
-def _own_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """Keeps the tests, and all that they start, out of the user's cache."""
+def _own_environment(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Keeps the tests, and all that they start, out of the user's cache, and free of what the user,
+    or the make that runs them, has set."""
     with pytest.MonkeyPatch.context() as patch:
+        for name in list(os.environ):
+            if name in ("MAKEFLAGS", "MAKELEVEL", "MFLAGS") or name.startswith(
+                ("TRACEGEN_TRACE", "TRACEGEN_LOG")
+            ):
+                patch.delenv(name)
         patch.setenv("TRACEGEN_CACHE_DIR", str(tmp_path_factory.mktemp("cache")))
         yield
 
