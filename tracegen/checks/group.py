@@ -78,7 +78,8 @@ RUNTIME_NAMES: Final = frozenset(
     event_get_id event_get_state event_get_state_backends event_get_state_static
     event_get_state_dynamic event_get_state_dynamic_by_id event_set_state_dynamic
     event_set_state_dynamic_init event_is_pattern event_iter_init_all event_iter_init_pattern
-    event_iter_init_group event_iter_next event_register_group events_enabled_count
+    event_iter_init_group event_iter_next event_register_group event_group_number
+    events_enabled_count
     """.split()
 )
 """Events that would take a name of the runtime's: what follows `trace_` in its headers."""

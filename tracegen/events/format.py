@@ -134,6 +134,11 @@ class Format:
         return sum(len(conversion.arguments) for conversion in self.conversions)
 
     @property
+    def taken(self) -> set[int]:
+        """The indices of all arguments that conversions take."""
+        return {index for conversion in self.conversions for index in conversion.arguments}
+
+    @property
     def source(self) -> str:
         """The format as a C string literal with its macros, from which it parses to itself."""
         from tracegen.events.printer import format_source

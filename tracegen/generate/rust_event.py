@@ -66,12 +66,8 @@ class RustEvent:
         if not self.text:
             return []
         format = self.event.format
-        used = (
-            set()
-            if format is None
-            else {index for conversion in format.conversions for index in conversion.arguments}
-        )
-        return [name for index, name in enumerate(self.names) if index not in used]
+        taken = format.taken if format is not None else set()
+        return [name for index, name in enumerate(self.names) if index not in taken]
 
     @cached_property
     def doc(self) -> str:
