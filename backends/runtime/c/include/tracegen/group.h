@@ -40,11 +40,11 @@ TRACEGEN_END_DECLS
     static TraceGroup list##_group = {title, list, 0, NULL};                                      \
     __attribute__((constructor(101))) static void list##_register(void)                           \
     {                                                                                             \
-        tracegen_group_register(&list##_group);                                                      \
+        tracegen_group_register(&list##_group);                                                   \
     }                                                                                             \
     __attribute__((destructor(101))) static void list##_unregister(void)                          \
     {                                                                                             \
-        tracegen_group_unregister(&list##_group);                                                    \
+        tracegen_group_unregister(&list##_group);                                                 \
     }                                                                                             \
     TRACEGEN_GROUP_READY(list)
 
@@ -56,7 +56,7 @@ TRACEGEN_END_DECLS
 #define TRACEGEN_GROUP_READY(list)                                                                \
     __attribute__((constructor(102))) static void list##_ready(void)                              \
     {                                                                                             \
-        tracegen_groups_ready();                                                                     \
+        tracegen_groups_ready();                                                                  \
     }
 #else
 #define TRACEGEN_GROUP_READY(list)
