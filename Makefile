@@ -9,6 +9,11 @@
 #
 # PYTHON names the interpreter that makes the virtual environment, VENV its folder.
 
+# Make cannot write a path with blanks in it.
+ifneq ($(words $(CURDIR)),1)
+$(error make cannot work in a folder with blanks in its path: $(CURDIR))
+endif
+
 PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
@@ -20,6 +25,9 @@ OLDEST_PYTHON = $(firstword $(wildcard $(or $(PYENV_ROOT),$(HOME)/.pyenv)/versio
 	$(shell command -v python3.9))
 
 DEMO := $(CURDIR)/build/demo
+
+# What the user traces is not what the demo shows.
+unexport TRACEGEN_LOG TRACEGEN_LOG_TIMESTAMP
 
 # What the build scripts of the Rust samples run.
 export TRACEGEN := $(abspath $(BIN))/tracegen

@@ -54,7 +54,7 @@ class Case:
         words = self.options
         types = [words[at + 1] for at, word in enumerate(words) if word == "--type"]
         source = self.folder / "trace-events"
-        inputs = Inputs([source], self.name, False, self.folder, types, (), False, "full")
+        inputs = Inputs([str(source)], self.name, False, self.folder, types, (), False, "full")
         return inputs.read(())[0]
 
     @property

@@ -127,6 +127,9 @@ def test_one_output_file(tree: Path) -> None:
         (["-o", "out", "--root", "hw", "trace-events"], "outside of the root"),
         (["-o", "out", "--type", "hwaddr", "trace-events"], "is not NAME=C_TYPE"),
         (["-o", "out", "--type", "hwaddr=u64", "trace-events"], "no type that arguments may have"),
+        (["-o", "out", "--type", "int=long", "trace-events"], "is C's own word"),
+        (["-o", "out", "--root", "nowhere", "trace-events"], "does not exist"),
+        (["--output", "-", "--check", "-f", "h", "trace-events"], "standard output is no file"),
         (["-o", "out", "--warn", "style", "trace-events"], "none of: sign, all"),
         (["-o", "out", "--backend-path", "nowhere", "trace-events"], "does not exist"),
         (["-o", "out", "--no-such-option", "trace-events"], "No such option"),
@@ -170,6 +173,57 @@ def test_an_error_in_one_input_writes_nothing(tree: Path) -> None:
     assert text.count("error[TG032]") == 2
     assert not (tree / "out").exists()
     assert not (tree / "out.d").exists()
+
+
+def test_standard_input_is_a_dash_alone(tree: Path) -> None:
+    (tree / "-").write_text(EVENT)
+    generate("-g", "x", "-f", "h", "--output", "./x.h", "./-")
+    assert "trace_it_works" in (tree / "x.h").read_text()
+    generate("-g", "x", "-f", "h", "--output", "./-", "trace-events")
+    assert "trace_it_works" in (tree / "-").read_text()
+
+
+def test_an_input_that_is_named_twice_is_read_once(tree: Path) -> None:
+    generate("-f", "h", "-o", "out", "trace-events", tree / "trace-events", "hw/../trace-events")
+    assert names(tree / "out") == ["trace-root.h"]
+
+
+def closed(streams: str, *words: str) -> subprocess.CompletedProcess[bytes]:
+    """Runs the command with standard streams closed, as the shell's `<&- >&- 2>&-` do."""
+    script = f'exec "$@" {streams}'
+    return subprocess.run(
+        ["sh", "-c", script, "sh", sys.executable, "-m", "tracegen", *words],
+        capture_output=True,
+        check=False,
+    )
+
+
+def test_closed_streams(tree: Path) -> None:
+    done = closed(">&-", "generate", "-o", "out", "trace-events")
+    assert (done.returncode, done.stderr) == (0, b"")
+    done = closed(">&-", "list", "trace-events")
+    told = b"tracegen: cannot write to standard output: it is closed\n"
+    assert (done.returncode, done.stderr) == (1, told)
+    done = closed("<&-", "generate", "-g", "x", "-o", "out", "-")
+    told = b"error[TG072]: cannot read `-`: it is closed\n"
+    assert (done.returncode, done.stderr.strip()) == (1, told.strip())
+    done = closed("2>&- >out.txt", "generate", "--nope")
+    assert done.returncode == 2
+    assert (tree / "out.txt").read_bytes() == b""
+
+
+def test_output_that_is_cut_off_is_an_error(tree: Path) -> None:
+    """Even where Python does not buffer, and a write takes what there is room for."""
+    (tree / "trace-events").write_text("".join(f'event_{n}(int a) "%d"\n' for n in range(50)))
+    words = [sys.executable, "-m", "tracegen", "generate", "-f", "h", "--output", "-"]
+    done = subprocess.run(
+        ["bash", "-c", 'ulimit -f 1; trap "" XFSZ; "$@" > x.h', "bash", *words, "trace-events"],
+        env={**os.environ, "PYTHONUNBUFFERED": "1"},
+        capture_output=True,
+        check=False,
+    )
+    assert done.returncode == 1
+    assert done.stderr == b"tracegen: cannot write to standard output: File too large\n"
 
 
 @pytest.mark.usefixtures("tree")
@@ -290,6 +344,32 @@ def _made(tree: Path) -> bool:
     return (tree / "made").exists()
 
 
+@pytest.mark.parametrize("name", ["new\nline", "semi;colon", "a*", "per%cent", "\x1b", "back\\"])
+def test_a_path_that_make_cannot_write_is_refused(tree: Path, name: str) -> None:
+    words = ("generate", "-f", "h", "--output", name, "--depfile", "x.d", "trace-events")
+    assert "a depfile cannot hold the path" in failing(*words, status=2)
+    assert not (tree / name).exists()
+    assert not (tree / "x.d").exists()
+
+
+def test_no_file_is_written_twice_or_over_an_input(tree: Path) -> None:
+    (tree / "link").symlink_to("trace-events")
+    (tree / "out").mkdir()
+    (tree / "out/trace-x.h").write_text(EVENT)
+    for words in (
+        ["--output", "same", "--depfile", "./same", "trace-events"],
+        ["-o", "d", "--depfile", "d/trace-root.h", "trace-events"],
+        ["--output", "trace-events", "trace-events"],
+        ["--output", "link", "trace-events"],
+        ["--output", "o.h", "--depfile", "trace-events", "trace-events"],
+        ["-g", "x", "-o", "out", "out/trace-x.h"],
+    ):
+        assert "cannot write" in failing("generate", "-f", "h", *words, status=2)
+    assert (tree / "trace-events").read_text() == EVENT
+    assert (tree / "out/trace-x.h").read_text() == EVENT
+    assert names(tree) == ["hw", "link", "out", "trace-events", "util-x"]
+
+
 def test_the_depfile_names_inputs_templates_grammars_and_modules(tree: Path) -> None:
     generate("-o", "out", "--depfile", "out.d", "trace-events", "hw/net/trace-events")
     head, *rest = (tree / "out.d").read_text().replace("\\\n", "").split()
@@ -314,7 +394,7 @@ def test_names_from_outside_stay_in_their_place(
     folder = tree / os.fsencode(name).decode("utf-8", "surrogateescape").replace("/", "_")
     folder.mkdir()
     (folder / "trace-events").write_text(EVENT)
-    generate("-g", "x", "-f", "h,c,rs", "--depfile", "x.d", "-o", "out", folder / "trace-events")
+    generate("-g", "x", "-f", "h,c,rs", "-o", "out", folder / "trace-events")
     for compiler in ("gcc", "clang"):
         toolchains.c(compiler).check("out/trace-x.c", flags=[C_INCLUDE])
     for path in (tree / "out").iterdir():
@@ -383,3 +463,31 @@ def test_a_backend_of_the_users_own(tree: Path, toolchains: Toolchains) -> None:
     assert "`emits` must be true or false" in failing(
         "generate", *words, "-o", "out", "trace-events", status=2
     )
+
+
+@pytest.mark.parametrize(
+    ("template", "told"),
+    [
+        ("{{ ", "template mine/standalone.c.j2:1: "),
+        (
+            "{% macro emit(event) %}{{ event.nope }}{% endmacro %}",
+            "standalone.c.j2:1: UndefinedError",
+        ),
+        (
+            "\n{% macro emit(event) %}{{ 1 / 0 }}{% endmacro %}",
+            "standalone.c.j2:2: ZeroDivisionError",
+        ),
+        ("{% macro emit() %}{% endmacro %}", "TypeError"),
+        ("{% set emit = 3 %}", "TypeError"),
+        ('{% include "nope" %}', "template mine/standalone.c.j2: 'nope' not found"),
+        ("\udcff", "UnicodeDecodeError"),
+    ],
+)
+def test_a_template_that_is_wrong_is_told(tree: Path, template: str, told: str) -> None:
+    folder = tree / "backends/mine"
+    folder.mkdir(parents=True)
+    (folder / "backend.toml").write_text('summary = "x"\n')
+    (folder / "standalone.c.j2").write_text(template, errors="surrogateescape")
+    words = ("generate", "--backend-path", "backends", "-b", "mine", "-o", "out", "trace-events")
+    assert told in failing(*words, status=2)
+    assert not (tree / "out").exists()

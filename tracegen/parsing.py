@@ -7,6 +7,7 @@ from os import PathLike, fspath
 from typing import TYPE_CHECKING, NamedTuple
 
 from tracegen.checks import check_event, check_group
+from tracegen.checks.torn import without_followers
 from tracegen.syntax.argument import ArgumentParser
 from tracegen.syntax.file import parse_text, read_file
 
@@ -42,14 +43,9 @@ def parse(
     for event in file.declared:
         found.extend(check_event(event))
     found.extend(check_group(file.declared))
-    return Parsed(file, tuple(sorted(found, key=_place)))
+    return Parsed(file, tuple(without_followers(found)))
 
 
 def parse_file(path: str | PathLike[str], types: Mapping[str, CType] | None = None) -> Parsed:
     """Parses a file. Raises OSError where it cannot be read, and nothing else."""
     return parse(read_file(path), fspath(path), types)
-
-
-def _place(diagnostic: Diagnostic) -> tuple[int, int]:
-    span = diagnostic.span
-    return (0, 0) if span is None else (span.line, span.column)

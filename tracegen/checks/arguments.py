@@ -92,7 +92,10 @@ def _surplus_arguments(
         takes = f"takes {_plural(arity, 'argument')}"
     label = Label(format.span, f"this format {takes}, the event {count}")
     for argument in surplus:
-        name = argument.name or str(argument.type)
+        if not argument.name:
+            # Told as that already.
+            continue
+        name = argument.name
         natural = "" if argument.type.is_unknown else natural_conversion(argument.type)
         shown = f"{name} {natural}".rstrip(' "')
         yield Diagnostic(

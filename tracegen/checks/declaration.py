@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Final
 
 from tracegen.checks.arguments import check_formats
 from tracegen.diagnostics import Diagnostic, Fix, Label
-from tracegen.events import MAX_ARGUMENTS
+from tracegen.events import MAX_ARGUMENTS, Literal
 from tracegen.events.ctype import KEYWORDS
 from tracegen.events.event import REST
+from tracegen.events.printer import conversion_head
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,11 +24,16 @@ _LONGEST_NAME: Final = 40
 """A longer word is no misspelt property."""
 
 
+_LONGEST_LITERAL: Final = 4095
+"""The most characters of a string literal that every C compiler takes (C17 5.2.4.1)."""
+
+
 def check_event(event: Event) -> Iterator[Diagnostic]:
     """Everything that is wrong with an event by itself, and the warnings of every class."""
     yield from _check_properties(event)
     yield from _check_arguments(event)
     yield from _check_second_format(event)
+    yield from _check_length(event)
     yield from check_formats(event)
 
 
@@ -97,6 +103,28 @@ def _check_arguments(event: Event) -> Iterator[Diagnostic]:
             )
         else:
             seen[argument.name] = argument
+
+
+def _check_length(event: Event) -> Iterator[Diagnostic]:
+    """What a C compiler need not take: a longer string literal (C17 5.2.4.1)."""
+    if event.format is None:
+        return
+    length = len(event.name) + 1
+    for piece in event.format.pieces:
+        if isinstance(piece, Literal):
+            length += len(piece.text.replace(b"%", b"%%"))
+        else:
+            # A macro is at most four characters, `l64d` of Microsoft's say.
+            length += len(conversion_head(piece)) + len(piece.length) + 1 + 3 * bool(piece.macro)
+    if length > _LONGEST_LITERAL:
+        yield Diagnostic(
+            "TG046",
+            f"the format of event `{event.name}` is too long: "
+            f"{length} characters with its name, {_LONGEST_LITERAL} is the most",
+            event.format.span,
+            "this format",
+            help="split the event in two, or pass part of the text as an argument",
+        )
 
 
 def _check_second_format(event: Event) -> Iterator[Diagnostic]:

@@ -29,11 +29,14 @@ CPP: Final = frozenset(
 
 C_MACROS: Final = frozenset(
     """
-    NULL EOF errno stdin stdout stderr unix linux i386 I complex imaginary noreturn assert offsetof
-    signals slots emit
+    I errno stdin stdout stderr unix linux i386 complex imaginary noreturn assert offsetof
+    signals slots emit near far interface small major minor makedev likely unlikely
+    st_atime st_mtime st_ctime sa_handler sa_sigaction si_pid si_uid si_status si_utime si_stime
+    si_value si_int si_ptr si_addr si_band si_fd si_overrun si_timerid s_addr h_addr
     """.split()
 )
-"""Macros that compilers and common headers define: the header writes them with a `_` behind."""
+"""Macros that compilers and common headers define, in small letters or of one: the header writes
+them with a `_` behind, as all names in capitals."""
 
 RUST: Final = frozenset(
     """

@@ -7,10 +7,12 @@ import os
 import signal
 import sys
 from importlib import import_module
+from pathlib import Path
 from typing import Any, Final
 
 import click
 
+from tracegen.cli.stdout import OutputError
 from tracegen.version import VERSION
 
 _COMMANDS: Final = {
@@ -67,13 +69,17 @@ def command() -> None:
 
 def main() -> None:
     """Runs the command line and exits: 0, 1 for errors in the input, 2 for wrong usage."""
+    if sys.stderr is None:
+        # Closed. What is told must not end up in some other file.
+        sys.stderr = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115
     sys.exit(_run())
 
 
 def _run() -> int:
     try:
         status = command.main(prog_name="tracegen", standalone_mode=False)
-        sys.stdout.flush()
+        if sys.stdout is not None:
+            sys.stdout.flush()
     except click.ClickException as error:
         error.show()
         return error.exit_code
@@ -82,9 +88,12 @@ def _run() -> int:
     except BrokenPipeError:
         _drop_output()
         return 0
+    except OutputError as error:
+        click.echo(f"tracegen: cannot write to standard output: {error}", err=True)
+        _drop_output()
+        return 1
     except OSError as error:
-        # Files have their own messages: what is left is standard output.
-        click.echo(f"tracegen: cannot write to standard output: {error.strerror}", err=True)
+        click.echo(f"tracegen: {error.strerror or error}", err=True)
         _drop_output()
         return 1
     return status if isinstance(status, int) else 0
@@ -92,4 +101,5 @@ def _run() -> int:
 
 def _drop_output() -> None:
     """Keeps Python from writing the rest of standard output when it ends."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    if sys.stdout is not None:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -24,6 +24,8 @@ def command(paths: tuple[Path, ...]) -> None:
     """Lists the backends, where events can go."""
     try:
         found = find_backends(paths)
-    except (BackendError, OSError) as error:
+    except BackendError as error:
         raise click.UsageError(str(error)) from error
+    except OSError as error:
+        raise click.UsageError(f"cannot read {error.filename!r}: {error.strerror}.") from error
     print_table((backend.name, backend.summary) for backend in found.values())

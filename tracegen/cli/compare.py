@@ -4,8 +4,9 @@
 from __future__ import annotations
 
 import difflib
-import sys
 from typing import TYPE_CHECKING
+
+from tracegen.cli.stdout import write_stdout
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,8 +27,7 @@ def compare(made: Sequence[Output], diff: bool, report: Report) -> None:
             "run the same command without --check and --diff",
         )
         if diff:
-            sys.stdout.buffer.write(_difference(output, old or b""))
-            sys.stdout.buffer.flush()
+            write_stdout(_difference(output, old or b""))
 
 
 def _difference(output: Output, old: bytes) -> bytes:

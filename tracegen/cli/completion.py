@@ -6,6 +6,8 @@ from __future__ import annotations
 import click
 from click.shell_completion import get_completion_class
 
+from tracegen.cli.stdout import print_line
+
 
 @click.command(name="completion")
 @click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
@@ -15,4 +17,4 @@ def command(context: click.Context, shell: str) -> None:
     completion = get_completion_class(shell)
     assert completion is not None
     root = context.find_root().command
-    click.echo(completion(root, {}, "tracegen", "_TRACEGEN_COMPLETE").source())
+    print_line(completion(root, {}, "tracegen", "_TRACEGEN_COMPLETE").source())

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import click
 
+from tracegen.cli.stdout import print_line
 from tracegen.diagnostics.catalogue import as_text, close_codes, find
 
 
@@ -17,4 +18,4 @@ def command(code: str) -> None:
         close = close_codes(code)
         also = f" Close to it: {', '.join(close)}." if close else ""
         raise click.UsageError(f"there is no diagnostic {code!r}.{also} docs/errors.md lists them.")
-    click.echo(as_text(entry), nl=False)
+    print_line(as_text(entry).rstrip("\n"))

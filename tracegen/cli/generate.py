@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -12,8 +11,9 @@ import click
 from tracegen.cli.inputs import Inputs
 from tracegen.cli.options import format_options, input_options
 from tracegen.cli.plan import Plan
+from tracegen.cli.stdout import write_stdout
 
-_STDOUT = Path("-")
+_STDOUT = "-"
 
 
 @click.command(name="generate")
@@ -22,19 +22,19 @@ _STDOUT = Path("-")
 @click.option(
     "-o",
     "--output-dir",
-    type=click.Path(path_type=Path),
+    type=click.Path(path_type=Path, readable=False),
     metavar="DIR",
     help="Folder for the files that are made.",
 )
 @click.option(
     "--output",
-    type=click.Path(path_type=Path),
+    type=click.Path(readable=False),
     metavar="FILE",
     help="The one file to make; `-` is standard output.",
 )
 @click.option(
     "--depfile",
-    type=click.Path(path_type=Path),
+    type=click.Path(path_type=Path, readable=False),
     metavar="FILE",
     help="Write there, for make and ninja, what the files depend on.",
 )
@@ -46,7 +46,7 @@ def command(
     target: str,
     backend_paths: tuple[Path, ...],
     output_dir: Path | None,
-    output: Path | None,
+    output: str | None,
     depfile: Path | None,
     check: bool,
     diff: bool,
@@ -61,19 +61,21 @@ def command(
         raise click.UsageError("say where to: -o DIR, or --output FILE.")
     if depfile is not None and output == _STDOUT:
         raise click.UsageError("--depfile says what files depend on; standard output is none.")
+    if output == _STDOUT and (check or diff):
+        raise click.UsageError("standard output is no file that --check and --diff compare with.")
     source = Inputs(**inputs)
     plan = Plan(backends, formats, target, backend_paths)
+    if output is not None and (source.group_count != 1 or len(plan.formats) != 1):
+        raise click.UsageError("--output is one file: it needs one format and one group.")
     groups = source.read(plan.formats)
-    made = plan.make(groups, output_dir, output)
-    report = source.report
-    if output == _STDOUT and not (check or diff):
-        sys.stdout.buffer.write(made[0].data)
-        sys.stdout.buffer.flush()
-        made = []
+    if output == _STDOUT:
+        write_stdout(plan.text(groups[0]))
+        return
+    made = plan.make(groups, output_dir, None if output is None else Path(output))
     if check or diff:
         from tracegen.cli.compare import compare
 
-        compare(made, diff, report)
-        report.stop_on_errors()
+        compare(made, diff, source.report)
+        source.report.stop_on_errors()
         return
-    plan.write(made, depfile, source, report)
+    plan.write(made, depfile, source)

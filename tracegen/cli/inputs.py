@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from pathlib import Path, PurePath, PurePosixPath
@@ -11,9 +12,12 @@ from typing import TYPE_CHECKING
 import click
 
 from tracegen.checks import check_file, check_group
+from tracegen.checks.torn import without_followers
+from tracegen.checks.words import C
 from tracegen.cli.options import flat
 from tracegen.cli.report import Report
 from tracegen.diagnostics import WARNING_CLASSES, Diagnostic
+from tracegen.events.ctype import BASES, KEYWORDS
 from tracegen.generate.group import Group
 from tracegen.generate.names import group_name, is_identifier
 from tracegen.syntax.argument import ArgumentParser, parse_type
@@ -24,7 +28,7 @@ if TYPE_CHECKING:
 
     from tracegen.events import CType, EventFile
 
-_STDIN = Path("-")
+_STDIN = "-"
 
 
 class Inputs:
@@ -32,7 +36,7 @@ class Inputs:
 
     def __init__(
         self,
-        trace_events: Sequence[Path],
+        trace_events: Sequence[str],
         group: str | None,
         merge: bool,
         root: Path,
@@ -41,7 +45,9 @@ class Inputs:
         error_on_warnings: bool,
         output_format: str,
     ) -> None:
-        self.paths = list(dict.fromkeys(trace_events))
+        # An input that is named twice is read once, in whatever words.
+        self.paths = list({self._place(path): path for path in reversed(trace_events)}.values())
+        self.paths.reverse()
         self._group = group
         self._merge = merge
         self._root = Path(os.path.abspath(root))  # noqa: PTH100 - links stay as given
@@ -53,11 +59,16 @@ class Inputs:
     @property
     def files(self) -> list[Path]:
         """The inputs that are files."""
-        return [path for path in self.paths if path != _STDIN]
+        return [Path(path) for path in self.paths if path != _STDIN]
+
+    @property
+    def group_count(self) -> int:
+        """How many groups the inputs make."""
+        return 1 if self._merge else len(self.paths)
 
     def read(self, formats: Sequence[str]) -> list[Group]:
         """The groups, checked for the given output formats. Exits with status 1 on any error."""
-        files: list[tuple[Path, EventFile]] = []
+        files: list[tuple[str, EventFile]] = []
         arguments = ArgumentParser(self._types)
         for path in self.paths:
             text = self._text(path)
@@ -70,7 +81,7 @@ class Inputs:
                 files.append((path, file))
                 if not self._merge:
                     found.extend(check_group(file.declared))
-                self.report.show(sorted(found, key=_place))
+                self.report.show(without_followers(found))
         groups = self._groups(files)
         if self._merge:
             self.report.show(check_group([e for _, file in files for e in file.declared]))
@@ -91,12 +102,16 @@ class Inputs:
         if _STDIN in self.paths and self._group is None:
             raise click.UsageError("standard input needs --group NAME.")
 
-    def _shown_name(self, path: Path) -> str:
+    @staticmethod
+    def _place(path: str) -> str:
+        return path if path == _STDIN else os.path.abspath(path)  # noqa: PTH100 - as given
+
+    def _shown_name(self, path: str) -> str:
         """The input's name relative to the root, with `/`, whatever the system."""
         if path == _STDIN:
             return "<stdin>"
         try:
-            return self._relative(path).as_posix()
+            return self._relative(Path(path)).as_posix()
         except ValueError:
             raise click.UsageError(
                 f"{str(path)!r} is outside of the root, {str(self._root)!r}: "
@@ -111,16 +126,18 @@ class Inputs:
             # A link may be in between, in either of the two.
             return absolute.resolve().relative_to(self._root.resolve())
 
-    def _text(self, path: Path) -> str | None:
+    def _text(self, path: str) -> str | None:
         try:
-            if path == _STDIN:
-                return decode(sys.stdin.buffer.read())
-            return decode(path.read_bytes())
+            if path != _STDIN:
+                return decode(Path(path).read_bytes())
+            if sys.stdin is None:
+                raise OSError(errno.EBADF, "it is closed")
+            return decode(sys.stdin.buffer.read())
         except OSError as error:
             self.report.error("TG072", f"cannot read `{path}`: {error.strerror or error}")
             return None
 
-    def _groups(self, files: list[tuple[Path, EventFile]]) -> list[Group]:
+    def _groups(self, files: list[tuple[str, EventFile]]) -> list[Group]:
         if self._group is not None:
             return [Group(self._group, tuple(file for _, file in files))]
         groups: dict[str, Group] = {}
@@ -151,6 +168,8 @@ def _types(options: Sequence[str]) -> dict[str, CType]:
         if not equals or not is_identifier(name):
             raise click.BadParameter(f"{option!r} is not NAME=C_TYPE.", param_hint="--type")
         kind = parse_type(text)
+        if name in C or name in KEYWORDS or name in BASES:
+            raise click.BadParameter(f"{name!r} is C's own word.", param_hint="--type")
         if kind is None:
             raise click.BadParameter(
                 f"{text.strip()!r} is no type that arguments may have.", param_hint="--type"
@@ -166,8 +185,3 @@ def _classes(warn: tuple[tuple[str, ...], ...]) -> tuple[str, ...]:
             known = ", ".join([*WARNING_CLASSES, "all"])
             raise click.BadParameter(f"{name!r} is none of: {known}.", param_hint="--warn")
     return classes
-
-
-def _place(diagnostic: Diagnostic) -> tuple[int, int]:
-    span = diagnostic.span
-    return (0, 0) if span is None else (span.line, span.column)

@@ -10,6 +10,8 @@ import click
 
 from tracegen.cli.inputs import Inputs
 from tracegen.cli.options import input_options
+from tracegen.cli.stdout import print_line, write_stdout
+from tracegen.diagnostics.shown import as_json_text, shown
 from tracegen.events.printer import event_source
 
 if TYPE_CHECKING:
@@ -25,16 +27,18 @@ def command(as_json: bool, **inputs: Any) -> None:
     groups = source.read(())
     listed = [(group.name, event) for group in groups for event in group.events]
     if as_json:
-        click.echo(json.dumps([_object(group, event) for group, event in listed], indent=1))
+        print_line(json.dumps([_object(group, event) for group, event in listed], indent=1))
         return
+    lines = []
     for group, event in listed:
-        place = f"{event.span.file}:{event.span.line}"
-        click.echo(f"{place}: {group}: {event_source(event)}".encode("utf-8", "surrogateescape"))
+        place = f"{shown(event.span.file)}:{event.span.line}"
+        lines.append(f"{place}: {group}: {event_source(event)}\n")
+    write_stdout("".join(lines).encode())
 
 
 def _object(group: str, event: Event) -> dict[str, Any]:
     return {
-        "file": event.span.file,
+        "file": as_json_text(event.span.file),
         "group": group,
         "line": event.span.line,
         "name": event.name,

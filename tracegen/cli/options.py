@@ -43,12 +43,12 @@ def flat(lists: tuple[tuple[str, ...], ...], default: tuple[str, ...]) -> tuple[
 
 
 _INPUT_OPTIONS = (
-    click.argument("trace_events", nargs=-1, required=True, type=click.Path(path_type=Path)),
+    click.argument("trace_events", nargs=-1, required=True, type=click.Path(readable=False)),
     click.option("-g", "--group", metavar="GROUP", help="The group's name."),
     click.option("--merge", is_flag=True, help="Put all inputs in one group; needs --group."),
     click.option(
         "--root",
-        type=click.Path(path_type=Path),
+        type=click.Path(path_type=Path, exists=True, file_okay=False, readable=False),
         default=Path(),
         metavar="DIR",
         help="The folder that names of groups, and places in generated code, are relative to. "

@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Callable
 
 import click
 
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from tracegen.cli.inputs import Inputs
-    from tracegen.cli.report import Report
     from tracegen.generate.group import Group
 
 
@@ -45,8 +45,10 @@ class Plan:
     def _backends(self, names: Sequence[str]) -> list[Backend]:
         try:
             found = find_backends(self._paths)
-        except (BackendError, OSError) as error:
+        except BackendError as error:
             raise click.UsageError(str(error)) from error
+        except OSError as error:
+            raise click.UsageError(f"cannot read {error.filename!r}: {error.strerror}.") from error
         chosen = [found[_known("backend", name, list(found))] for name in names]
         for backend in chosen:
             if not backend.is_on(self.target.name):
@@ -61,37 +63,52 @@ class Plan:
                     )
         return chosen
 
+    def text(self, group: Group) -> bytes:
+        """The text of the group's file of the one format."""
+        return self._rendered([group], Path)[0].data
+
     def make(self, groups: Sequence[Group], folder: Path | None, file: Path | None) -> list[Output]:
         """The files of the groups: in `folder`, or the one file `file`."""
-        from tracegen.generate.render import Renderer
-        from tracegen.generate.templates import Templates
 
-        if file is not None and (len(groups) != 1 or len(self.formats) != 1):
-            raise click.UsageError("--output is one file: it needs one format and one group.")
-        renderer = Renderer(self.target, self.backends, Templates(self._paths))
-        made = []
-        for group in groups:
-            for format in self.formats:
-                name = FORMATS[format].file_name(group.name)
-                path = file if folder is None else folder / name
-                assert path is not None
-                text = renderer.render(group, format, name if path == Path("-") else path.name)
-                made.append(Output(path, text.encode("utf-8", "surrogateescape")))
-        return made
+        def place(name: str) -> Path:
+            if folder is not None:
+                return folder / name
+            assert file is not None
+            return file
 
-    def write(
-        self, made: Sequence[Output], depfile: Path | None, source: Inputs, report: Report
-    ) -> None:
-        """Writes the files and the depfile. Exits with status 1 where one cannot be written."""
+        return self._rendered(groups, place)
+
+    def write(self, made: Sequence[Output], depfile: Path | None, source: Inputs) -> None:
+        """Writes the files and the depfile. Exits with status 1 where one cannot be written.
+
+        Raises click.UsageError where two of them are one file, or one is an input.
+        """
         outputs = list(made)
         if depfile is not None:
             outputs.append(Output(depfile, self._depfile(made, source)))
+        _check_places(outputs, source.files)
         try:
             write_outputs(outputs)
         except OSError as error:
             reason = error.strerror or str(error)
-            report.error("TG073", f"cannot write `{error.filename}`: {reason}")
-            report.fail()
+            source.report.error("TG073", f"cannot write `{error.filename}`: {reason}")
+            source.report.fail()
+
+    def _rendered(self, groups: Sequence[Group], place: Callable[[str], Path]) -> list[Output]:
+        from tracegen.generate.render import Renderer
+        from tracegen.generate.templates import TemplateError, Templates
+
+        renderer = Renderer(self.target, self.backends, Templates(self._paths))
+        made = []
+        for group in groups:
+            for format in self.formats:
+                path = place(FORMATS[format].file_name(group.name))
+                try:
+                    text = renderer.render(group, format, path.name)
+                except TemplateError as error:
+                    raise click.UsageError(str(error)) from error
+                made.append(Output(path, text.encode("utf-8", "surrogateescape")))
+        return made
 
     def _depfile(self, made: Sequence[Output], source: Inputs) -> bytes:
         templates = [
@@ -100,8 +117,21 @@ class Plan:
             *(path for backend in self.backends for path in sorted(backend.folder.iterdir())),
         ]
         paths = [*source.files, *templates, *package_files()]
-        text = depfile_text((str(each.path) for each in made), (str(path) for path in paths))
+        try:
+            text = depfile_text((str(each.path) for each in made), (str(path) for path in paths))
+        except ValueError as error:
+            raise click.UsageError(str(error)) from error
         return text.encode("utf-8", "surrogateescape")
+
+
+def _check_places(outputs: Sequence[Output], inputs: Sequence[Path]) -> None:
+    """Refuses to write one file twice, or over an input."""
+    taken = {os.path.realpath(path): "it is an input" for path in inputs}
+    for output in outputs:
+        place = os.path.realpath(output.path)
+        if place in taken:
+            raise click.UsageError(f"cannot write {str(output.path)!r}: {taken[place]}.")
+        taken[place] = "another file is written there"
 
 
 def _known(what: str, name: str, known: Sequence[str]) -> str:

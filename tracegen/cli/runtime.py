@@ -8,6 +8,7 @@ from pathlib import Path
 
 import click
 
+from tracegen.cli.stdout import print_line
 from tracegen.resources import data_folder
 
 
@@ -18,9 +19,9 @@ from tracegen.resources import data_folder
 @click.option(
     "--copy",
     "copy_to",
-    type=click.Path(path_type=Path),
+    type=click.Path(path_type=Path, readable=False),
     metavar="DIR",
-    help="Copy the runtimes to DIR/c and DIR/rust, in place of what is there.",
+    help="Copy the runtimes to DIR/c and DIR/rust, over files of the same names.",
 )
 @click.pass_context
 def command(
@@ -38,13 +39,13 @@ def command(
     elif sources:
         _print([str(path) for path in sorted((runtime / "c" / "src").glob("*.c"))])
     elif rust_dir:
-        click.echo(str(runtime / "rust"))
+        print_line(str(runtime / "rust"))
     elif copy_to is not None:
         _copy(context, runtime, copy_to)
 
 
 def _print(words: list[str]) -> None:
-    click.echo(" ".join(shlex.quote(word) for word in words))
+    print_line(" ".join(shlex.quote(word) for word in words))
 
 
 def _copy(context: click.Context, runtime: Path, folder: Path) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import click
+from tracegen.cli.stdout import print_line
+from tracegen.diagnostics.shown import shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -16,4 +17,4 @@ def print_table(rows: Iterable[tuple[str, str]]) -> None:
     listed = list(rows)
     width = max((len(name) for name, _ in listed), default=0)
     for name, summary in listed:
-        click.echo(f"{name:<{width}}  {summary}".rstrip())
+        print_line(shown(f"{name:<{width}}  {summary}".rstrip()))

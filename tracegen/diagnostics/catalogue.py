@@ -482,7 +482,8 @@ _ENTRIES: Final = (
         "unknown escape",
         "The escapes of C are `\\a \\b \\f \\n \\r \\t \\v \\\\ \\' \\\" \\?`, one to three octal "
         "digits, `\\x` with hexadecimal digits, and `\\u` and `\\U` with four and eight. The value "
-        "of an octal or hexadecimal escape is one byte.",
+        "of an octal or hexadecimal escape is one byte, and no percent sign: that would begin a "
+        "conversion.",
         'uart_path(const char *path) "C:\\dev %s"',
         'uart_path(const char *path) "C:\\\\dev %s"',
         "C17 6.4.4.4, 6.4.3",
@@ -517,9 +518,10 @@ _ENTRIES: Final = (
     ),
     Entry(
         "TG046",
-        "line too long",
+        "line or format too long",
         "The line has more than 65536 characters. No event is that long: the file may be no "
-        "trace-events file, or the ends of its lines were lost.",
+        "trace-events file, or the ends of its lines were lost. Or the format, with the event's "
+        "name in front, has more than the 4095 characters that every C compiler takes in a string.",
         "$ tracegen check long/trace-events",
         "$ tracegen check hw/char/trace-events",
         "C17 5.2.4.1: no literal has to be longer than 4095 characters",

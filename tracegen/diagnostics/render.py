@@ -8,7 +8,7 @@ import json
 from typing import TYPE_CHECKING, Callable, Final
 
 from tracegen.diagnostics.diagnostic import Diagnostic, Label
-from tracegen.diagnostics.shown import clipped, shown
+from tracegen.diagnostics.shown import as_json_text, clipped, shown
 from tracegen.diagnostics.sources import Sources
 from tracegen.diagnostics.window import windows
 
@@ -84,10 +84,10 @@ def as_json(diagnostic: Diagnostic, _sources: Sources) -> str:
             {
                 "code": diagnostic.code,
                 "severity": diagnostic.severity,
-                "message": clipped(diagnostic.message),
-                "file": None if span is None else span.file,
+                "message": as_json_text(clipped(diagnostic.message)),
+                "file": None if span is None else as_json_text(span.file),
                 "range": _range(span),
-                "help": None if diagnostic.help is None else clipped(diagnostic.help),
+                "help": None if diagnostic.help is None else as_json_text(clipped(diagnostic.help)),
                 "fix": None if fix is None else {"range": _range(fix.span), "text": fix.text},
             }
         )

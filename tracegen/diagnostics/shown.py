@@ -53,3 +53,8 @@ def _columns_of(char: str) -> int:
     if unicodedata.combining(char) or unicodedata.category(char) in ("Mn", "Me"):
         return 0
     return 2 if unicodedata.east_asian_width(char) in ("W", "F") else 1
+
+
+def as_json_text(text: str) -> str:
+    r"""The text with bytes that are not UTF-8, lone surrogates here, as `\xff`, for JSON."""
+    return text.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")

@@ -56,6 +56,11 @@ class CEvent:
         return ", ".join([f"&{self.line}", text.format, *text.arguments])
 
     @cached_property
+    def warns(self) -> bool:
+        """Whether compilers warn of that call, with no reason."""
+        return self._text.warns
+
+    @cached_property
     def idle(self) -> list[str]:
         """The parameters that the text has no use for."""
         if not self.text:

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+_UNSAYABLE = ";%*?[|"
+
 
 def depfile_text(targets: Iterable[str], dependencies: Iterable[str]) -> str:
     """A rule that says that each target depends on all dependencies.
@@ -22,8 +24,10 @@ def depfile_text(targets: Iterable[str], dependencies: Iterable[str]) -> str:
 
 
 def _escaped(path: str) -> str:
-    """A path as gcc escapes it: blanks and `#` by a backslash, `$` by another, and the backslashes
-    in front of a blank doubled."""
+    """A path as gcc escapes it: blanks, `#` and `:` by a backslash, `$` by another, and the
+    backslashes in front of a blank doubled."""
+    if path.endswith("\\") or any(char < " " or char in _UNSAYABLE for char in path):
+        raise ValueError(f"a depfile cannot hold the path {path!r}: make gives it another meaning.")
     out: list[str] = []
     for char in path:
         if char in " \t":
@@ -31,7 +35,7 @@ def _escaped(path: str) -> str:
             while backslashes < len(out) and out[-1 - backslashes] == "\\":
                 backslashes += 1
             out.extend("\\" * (backslashes + 1))
-        elif char == "#":
+        elif char in "#:":
             out.append("\\")
         elif char == "$":
             out.append("$")

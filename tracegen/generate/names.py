@@ -50,16 +50,23 @@ def c_names(names: Iterable[str]) -> list[str]:
 
 
 def _awkward_in_c(name: str) -> bool:
-    return name in CPP or name in C_MACROS or name.startswith(("_TRACE", "tracegen_", "trace_"))
+    # Names in capitals are macros', of some header that may come first; `__` is the compiler's.
+    is_macro = len(name) > 1 and name.isupper()
+    return (
+        is_macro
+        or name in CPP
+        or name in C_MACROS
+        or name.startswith(("__", "PRI", "trace_", "tracegen_", "Trace"))
+    )
 
 
-def rust_names(names: Iterable[str], statics: Collection[str]) -> list[str]:
+def rust_names(names: Iterable[str], used: Collection[str]) -> list[str]:
     """The arguments' names in Rust, in a module with the given statics."""
     listed = list(names)
     awkward = {
         name
         for name in listed
-        if name in RUST_NEVER or name in _RUST_TAKEN or name in statics or not _has_letters(name)
+        if name in RUST_NEVER or name in _RUST_TAKEN or name in used or not _has_letters(name)
     }
     return [f"r#{name}" if name in RUST else name for name in _renamed(listed, awkward)]
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 import contextlib
 import os
 import stat
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -85,7 +86,7 @@ def _stage(final: Path, data: bytes) -> Path:
     """A new file beside `final`, with the mode that it has or would get."""
     if final.is_dir():
         raise IsADirectoryError(21, "is a folder", str(final))
-    temporary = final.with_name(f".{final.name[:200]}.{os.getpid()}.tmp")
+    temporary = final.with_name(f".{final.name[:100]}.{os.getpid()}.{time.monotonic_ns()}.tmp")
     try:
         with contextlib.suppress(FileNotFoundError):
             temporary.unlink()

@@ -25,7 +25,8 @@ class RustEvent:
     def __init__(self, event: Event, emits: bool, text: bool, statics: Collection[str]) -> None:
         self.event = event
         self.name = event.name
-        self.NAME = event.name.upper()
+        # `_` alone is no name in Rust.
+        self.NAME = event.name.upper() if event.name != "_" else "__UNDERSCORE"
         self.emits = emits and not event.is_disabled
         self.text = text and self.emits
         self._statics = statics
@@ -33,7 +34,8 @@ class RustEvent:
     @cached_property
     def names(self) -> list[str]:
         """The parameters' names."""
-        return rust_names((each.name for each in self.event.arguments), self._statics)
+        taken = {*self._statics, f"emit_{self.name}"}
+        return rust_names((each.name for each in self.event.arguments), taken)
 
     @cached_property
     def parameters(self) -> list[str]:

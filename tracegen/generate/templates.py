@@ -4,6 +4,9 @@
 from __future__ import annotations
 
 import sys
+from contextlib import contextmanager
+from pathlib import Path
+from traceback import extract_tb
 from typing import TYPE_CHECKING, Any, Callable
 
 import jinja2
@@ -13,8 +16,7 @@ from tracegen.cache import Cache, key_of
 from tracegen.resources import data_folder
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from pathlib import Path
+    from collections.abc import Iterable, Iterator
 
     from tracegen.generate.backends import Backend
 
@@ -25,8 +27,12 @@ HOOKS = ("head", "event", "emit")
 outside of its functions, and lines where an event fires."""
 
 
+class TemplateError(ValueError):
+    """A template that cannot be used. Its text names the template and says what is wrong."""
+
+
 class Templates:
-    """The skeletons and the backends' templates."""
+    """The skeletons and the backends' templates. Every method may raise TemplateError."""
 
     def __init__(self, paths: Iterable[Path] = ()) -> None:
         folders = [*reversed(list(paths)), data_folder("backends")]
@@ -42,7 +48,8 @@ class Templates:
 
     def render(self, name: str, hooks: dict[str, list[Hook]], values: dict[str, Any]) -> str:
         """The text that the skeleton `name` makes of the values."""
-        return self._environment.get_template(name).render(hooks=hooks, **values)
+        with _told(name):
+            return self._environment.get_template(name).render(hooks=hooks, **values)
 
     def hooks(self, backends: Iterable[Backend], target: str, format: str) -> dict[str, list[Hook]]:
         """The macros that the backends add to a skeleton, by place."""
@@ -51,12 +58,31 @@ class Templates:
             name = backend.template(target, format)
             if name is None:
                 continue
-            module = self._environment.get_template(name).module
+            with _told(name):
+                module = self._environment.get_template(name).module
             for place in HOOKS:
                 hook = getattr(module, place, None)
                 if hook is not None:
                     found[place].append(hook)
         return found
+
+
+@contextmanager
+def _told(name: str) -> Iterator[None]:
+    """Makes a TemplateError of whatever a template raises: a user's may do anything."""
+    try:
+        yield
+    except jinja2.TemplateSyntaxError as error:
+        raise TemplateError(
+            f"template {error.name or name}:{error.lineno}: {error.message}"
+        ) from error
+    except jinja2.TemplateNotFound as error:
+        raise TemplateError(f"template {name}: {error}") from error
+    except Exception as error:
+        # Jinja's frames have the templates' own lines; the last one is where it went wrong.
+        frames = [each for each in extract_tb(error.__traceback__) if each.filename.endswith(".j2")]
+        where = f"{Path(frames[-1].filename)}:{frames[-1].lineno}" if frames else name
+        raise TemplateError(f"template {where}: {type(error).__name__}: {error}") from error
 
 
 class _Bytecode(BytecodeCache):

@@ -24,7 +24,7 @@ _LONGEST_NAME: Final = 40
 
 _MICROSOFT: Final = r"I(?:32|64)[diouxX]"
 
-_UNDEFINED_FLAGS: Final = {"d": "#", "i": "#", "u": "#", "c": "#0", "s": "#0", "p": "#0"}
+_UNDEFINED_FLAGS: Final = {"d": "#", "i": "#", "u": "#", "c": "#0", "s": "#0", "p": "#0+ "}
 
 
 class Spelling(NamedTuple):
@@ -144,6 +144,14 @@ def _letter(spelling: Spelling, source: str) -> Diagnostic | None:
         )
     if letter not in _CONVERSIONS:
         return _no_conversion(spelling, source)
+    if spelling.length and spelling.length not in LENGTHS:
+        return Diagnostic(
+            "TG034",
+            f"there is no conversion `{spelling.written}`",
+            spelling.span,
+            "this conversion",
+            help="the length modifiers are hh h l ll j z t, one at a time",
+        )
     if letter == "%" and spelling.written != "%%":
         # `100% %d`: the blank was meant to be printed.
         text = "%% %" if spelling.written == "% %" else "%%"

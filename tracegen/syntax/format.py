@@ -156,6 +156,15 @@ class _Reader:
                 "leave it out: each backend ends the line itself",
                 Fix(span, ""),
             )
+        elif text == b"%":
+            self._report(
+                "TG042",
+                f"`{token}` is a percent sign, which begins a conversion in C",
+                span,
+                "this escape",
+                "write `%%` to print a percent sign",
+                Fix(span, "%%"),
+            )
         else:
             self._text(text, start, end)
 
@@ -272,9 +281,9 @@ def _spelling(tree: Tree[Token]) -> Spelling:
     precision: str | None = None
     for part in head.children[1:]:
         if isinstance(part, Token):
-            parts[part.type] = str(part)
+            parts[part.type] += str(part)
         elif part.data == "width":
-            parts["width"] = str(part.children[0])
+            parts["width"] = "".join(str(child) for child in part.children)
         else:
             precision = "".join(str(child) for child in part.children[1:])
     macro, macro_start, macro_end = None, 0, 0

@@ -15,10 +15,14 @@ _INT_SIZE: Final = 4
 
 
 class CText(NamedTuple):
-    """A printf call's format, as C source with quotes and macros, and its arguments."""
+    """A printf call's format, as C source with quotes and macros, and its arguments.
+
+    `warns` says that compilers warn of the format although C defines it.
+    """
 
     format: str
     arguments: tuple[str, ...]
+    warns: bool
 
 
 def c_text(
@@ -27,14 +31,16 @@ def c_text(
     """The text of event `name`, its name in front, for arguments that are called `names` in C."""
     parts = [c_escape(f"{name} ".encode())]
     expressions: list[str] = []
+    warns = False
     for piece in format.pieces if format is not None else ():
         if isinstance(piece, Literal):
             parts.append(c_escape(piece.text.replace(b"%", b"%%")))
         else:
             parts.append(c_conversion(piece))
+            warns = warns or _warns(piece)
             expressions.extend(_expressions(piece, arguments, names))
     text = f'"{"".join(parts)}"'
-    return CText(text.removesuffix(' ""'), tuple(expressions))
+    return CText(text.removesuffix(' ""'), tuple(expressions), warns)
 
 
 def c_conversion(conversion: Conversion) -> str:
@@ -47,7 +53,7 @@ def c_conversion(conversion: Conversion) -> str:
     flags = conversion.flags
     is_signed = letter in "di" or conversion.is_floating
     idle = set() if is_signed else {"+", " "}
-    if "-" in flags or (conversion.is_integer and conversion.precision is not None):
+    if "-" in flags or (conversion.is_integer and isinstance(conversion.precision, int)):
         idle.add("0")
     if "+" in flags:
         idle.add(" ")
@@ -58,6 +64,16 @@ def c_conversion(conversion: Conversion) -> str:
     if conversion.macro is not None:
         return f'{head}" {conversion.macro} "'
     return f"{head}{conversion.length}{letter}"
+
+
+def _warns(conversion: Conversion) -> bool:
+    """Whether the flag `0` stands beside a `.*`: it counts where the argument is negative, and so
+    there is no precision; compilers think that it never does."""
+    return conversion.is_integer and (
+        "0" in conversion.flags
+        and "-" not in conversion.flags
+        and isinstance(conversion.precision, Star)
+    )
 
 
 def _expressions(
@@ -89,5 +105,5 @@ def _value(conversion: Conversion, argument: Argument, name: str) -> str:
 def _converted(argument: Argument, name: str, c_type: str) -> str:
     """The argument as a value of `c_type`: with a cast, unless C itself makes it one."""
     base = argument.type.base
-    promotes = c_type == "int" and base.size < _INT_SIZE
+    promotes = c_type == "int" and base.size < _INT_SIZE and base.name != "bool"
     return name if promotes or base.name == c_type else f"({c_type}){name}"

@@ -137,12 +137,12 @@ TraceEvent _TRACE_CONVERT_CHAR_EVENT = {
     .dstate = &_TRACE_CONVERT_CHAR_DSTATE,
 };
 
-void tracegen_emit_convert_char(char a, char b, char c, int d, uint8_t e)
+void tracegen_emit_convert_char(char a, char b, char c, int d, uint8_t e, bool f, bool g)
 {
     TraceLine line;
 
 #line 11 "trace-events"
-    tracegen_line_format(&line, "convert_char %d %u %x %c %c", a, (unsigned int)b, (unsigned int)c, d, e);
+    tracegen_line_format(&line, "convert_char %d %u %x %c %c %c %-3c", a, (unsigned int)b, (unsigned int)c, d, e, (int)f, (int)g);
 #line 147 "trace-conversions.c"
     tracegen_log(&line);
     tracegen_line_end(&line);
@@ -364,7 +364,25 @@ void tracegen_emit_macro_narrow(int a, int b)
     tracegen_line_end(&line);
 }
 
-static TraceEvent *const conversions_trace_events[] = {
+uint16_t _TRACE_JOINED_DSTATE;
+TraceEvent _TRACE_JOINED_EVENT = {
+    .name = "joined",
+    .sstate = TRACE_JOINED_ENABLED,
+    .dstate = &_TRACE_JOINED_DSTATE,
+};
+
+void tracegen_emit_joined(int a, int b, long long c, int d)
+{
+    TraceLine line;
+
+#line 30 "trace-events"
+    tracegen_line_format(&line, "joined %64d %-4d %lld %.12d", a, b, c, d);
+#line 381 "trace-conversions.c"
+    tracegen_log(&line);
+    tracegen_line_end(&line);
+}
+
+static TraceEvent *const tracegen_events_conversions[] = {
     &_TRACE_CONVERT_NARROW_EVENT,
     &_TRACE_CONVERT_NARROW_HEX_EVENT,
     &_TRACE_CONVERT_SIGN_EVENT,
@@ -385,7 +403,8 @@ static TraceEvent *const conversions_trace_events[] = {
     &_TRACE_MACRO_FAST_EVENT,
     &_TRACE_MACRO_MAX_EVENT,
     &_TRACE_MACRO_NARROW_EVENT,
+    &_TRACE_JOINED_EVENT,
     NULL,
 };
 
-TRACEGEN_GROUP("conversions", conversions_trace_events)
+TRACEGEN_GROUP("conversions", tracegen_events_conversions)

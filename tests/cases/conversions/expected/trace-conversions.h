@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Made by tracegen from trace-events. Edit that. */
-#ifndef TRACEGEN_TRACE_CONVERSIONS_H
-#define TRACEGEN_TRACE_CONVERSIONS_H
+#ifndef TRACEGEN_TRACE_conversions_H
+#define TRACEGEN_TRACE_conversions_H
 
 #include <tracegen/event.h>
 
@@ -103,13 +103,13 @@ static inline void trace_convert_size(uint64_t a, size_t b, ssize_t c, long long
 extern TraceEvent _TRACE_CONVERT_CHAR_EVENT TRACEGEN_SYMBOL("conversions.convert_char.event");
 extern uint16_t _TRACE_CONVERT_CHAR_DSTATE TRACEGEN_SYMBOL("conversions.convert_char.dstate");
 #define TRACE_CONVERT_CHAR_ENABLED 1
-TRACEGEN_COLD void tracegen_emit_convert_char(char a, char b, char c, int d, uint8_t e)
+TRACEGEN_COLD void tracegen_emit_convert_char(char a, char b, char c, int d, uint8_t e, bool f, bool g)
     TRACEGEN_SYMBOL("conversions.convert_char.emit");
 
-static inline void trace_convert_char(char a, char b, char c, int d, uint8_t e)
+static inline void trace_convert_char(char a, char b, char c, int d, uint8_t e, bool f, bool g)
 {
     if (trace_event_get_state(TRACE_CONVERT_CHAR)) {
-        tracegen_emit_convert_char(a, b, c, d, e);
+        tracegen_emit_convert_char(a, b, c, d, e, f, g);
     }
 }
 
@@ -266,6 +266,19 @@ static inline void trace_macro_narrow(int a, int b)
 {
     if (trace_event_get_state(TRACE_MACRO_NARROW)) {
         tracegen_emit_macro_narrow(a, b);
+    }
+}
+
+extern TraceEvent _TRACE_JOINED_EVENT TRACEGEN_SYMBOL("conversions.joined.event");
+extern uint16_t _TRACE_JOINED_DSTATE TRACEGEN_SYMBOL("conversions.joined.dstate");
+#define TRACE_JOINED_ENABLED 1
+TRACEGEN_COLD void tracegen_emit_joined(int a, int b, long long c, int d)
+    TRACEGEN_SYMBOL("conversions.joined.emit");
+
+static inline void trace_joined(int a, int b, long long c, int d)
+{
+    if (trace_event_get_state(TRACE_JOINED)) {
+        tracegen_emit_joined(a, b, c, d);
     }
 }
 

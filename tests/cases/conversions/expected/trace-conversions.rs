@@ -11,7 +11,7 @@ mod group_conversions {
     use tracegen_rt::{Integer, Line};
 
     tracegen_rt::made_by!(0, 1, 0);
-    tracegen_rt::group!("conversions", [CONVERT_NARROW, CONVERT_NARROW_HEX, CONVERT_SIGN, CONVERT_PROMOTED, CONVERT_PROMOTED_NARROW, CONVERT_LONG, CONVERT_SIZE, CONVERT_CHAR, LAYOUT_DECIMAL, LAYOUT_BLANK, LAYOUT_PRECISION, LAYOUT_HEX, LAYOUT_HEX_PRECISION, LAYOUT_OCTAL, LAYOUT_IDLE, LAYOUT_REPEATED, MACRO_LEAST, MACRO_FAST, MACRO_MAX, MACRO_NARROW]);
+    tracegen_rt::group!("conversions", [CONVERT_NARROW, CONVERT_NARROW_HEX, CONVERT_SIGN, CONVERT_PROMOTED, CONVERT_PROMOTED_NARROW, CONVERT_LONG, CONVERT_SIZE, CONVERT_CHAR, LAYOUT_DECIMAL, LAYOUT_BLANK, LAYOUT_PRECISION, LAYOUT_HEX, LAYOUT_HEX_PRECISION, LAYOUT_OCTAL, LAYOUT_IDLE, LAYOUT_REPEATED, MACRO_LEAST, MACRO_FAST, MACRO_MAX, MACRO_NARROW, JOINED]);
 
     tracegen_rt::event!(CONVERT_NARROW, "convert_narrow");
 
@@ -183,11 +183,11 @@ mod group_conversions {
 
     tracegen_rt::event!(CONVERT_CHAR, "convert_char");
 
-    /// `convert_char(char a, char b, char c, int d, uint8_t e) "%d %u %x %c %c"`
+    /// `convert_char(char a, char b, char c, int d, uint8_t e, bool f, bool g) "%d %u %x %c %c %c %-3c"`
     #[inline(always)]
-    pub fn trace_convert_char(a: c_char, b: c_char, c: c_char, d: c_int, e: u8) {
+    pub fn trace_convert_char(a: c_char, b: c_char, c: c_char, d: c_int, e: u8, f: bool, g: bool) {
         if CONVERT_CHAR.is_on() {
-            emit_convert_char(a, b, c, d, e);
+            emit_convert_char(a, b, c, d, e, f, g);
         }
     }
 
@@ -199,9 +199,9 @@ mod group_conversions {
 
     #[cold]
     #[inline(never)]
-    fn emit_convert_char(a: c_char, b: c_char, c: c_char, d: c_int, e: u8) {
+    fn emit_convert_char(a: c_char, b: c_char, c: c_char, d: c_int, e: u8, f: bool, g: bool) {
         let line = Line::new();
-        line.write(format_args!("convert_char {a} {} {:x} {} {}", b as u32, c as u32, line.character(d as u8), line.character(e)));
+        line.write(format_args!("convert_char {a} {} {:x} {} {} {} {:<3}", b as u32, c as u32, line.character(d as u8), line.character(e), line.character(u8::from(f)), line.character(u8::from(g))));
         line.log();
     }
 
@@ -490,6 +490,30 @@ mod group_conversions {
     fn emit_macro_narrow(a: c_int, b: c_int) {
         let line = Line::new();
         line.write(format_args!("macro_narrow {:02x} {:04X}", a as u8, b as u16));
+        line.log();
+    }
+
+    tracegen_rt::event!(JOINED, "joined");
+
+    /// `joined(int a, int b, long long c, int d) "%64d %-4d %lld %.12d"`
+    #[inline(always)]
+    pub fn trace_joined(a: c_int, b: c_int, c: c_longlong, d: c_int) {
+        if JOINED.is_on() {
+            emit_joined(a, b, c, d);
+        }
+    }
+
+    /// Whether `joined` is on.
+    #[inline(always)]
+    pub fn trace_joined_enabled() -> bool {
+        JOINED.is_on()
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn emit_joined(a: c_int, b: c_int, c: c_longlong, d: c_int) {
+        let line = Line::new();
+        line.write(format_args!("joined {a:64} {b:<4} {c} {}", Integer::decimal(d).precision(12)));
         line.log();
     }
 }

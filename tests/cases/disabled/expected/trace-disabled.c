@@ -54,7 +54,7 @@ void tracegen_emit_after(int a)
     tracegen_line_end(&line);
 }
 
-static TraceEvent *const disabled_trace_events[] = {
+static TraceEvent *const tracegen_events_disabled[] = {
     &_TRACE_BEFORE_EVENT,
     &_TRACE_OUT_EVENT,
     &_TRACE_NOTHING_EVENT,
@@ -62,4 +62,4 @@ static TraceEvent *const disabled_trace_events[] = {
     NULL,
 };
 
-TRACEGEN_GROUP("disabled", disabled_trace_events)
+TRACEGEN_GROUP("disabled", tracegen_events_disabled)

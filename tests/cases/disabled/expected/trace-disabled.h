@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Made by tracegen from trace-events. Edit that. */
-#ifndef TRACEGEN_TRACE_DISABLED_H
-#define TRACEGEN_TRACE_DISABLED_H
+#ifndef TRACEGEN_TRACE_disabled_H
+#define TRACEGEN_TRACE_disabled_H
 
 #include <tracegen/event.h>
 

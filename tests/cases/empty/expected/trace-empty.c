@@ -4,8 +4,8 @@
 #include <tracegen/group.h>
 #include <tracegen/line.h>
 
-static TraceEvent *const empty_trace_events[] = {
+static TraceEvent *const tracegen_events_empty[] = {
     NULL,
 };
 
-TRACEGEN_GROUP("empty", empty_trace_events)
+TRACEGEN_GROUP("empty", tracegen_events_empty)

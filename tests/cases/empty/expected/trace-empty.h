@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Made by tracegen from trace-events. Edit that. */
-#ifndef TRACEGEN_TRACE_EMPTY_H
-#define TRACEGEN_TRACE_EMPTY_H
+#ifndef TRACEGEN_TRACE_empty_H
+#define TRACEGEN_TRACE_empty_H
 
 #include <tracegen/event.h>
 

@@ -47,12 +47,12 @@ TraceEvent _TRACE_RUST_SCOPE_EVENT = {
     .dstate = &_TRACE_RUST_SCOPE_DSTATE,
 };
 
-void tracegen_emit_rust_scope(int None, int Some, int Ok, int Line, int line, int RUST_SCOPE, int c_int, int i32)
+void tracegen_emit_rust_scope(int None, int Some, int Ok, int Line, int line, int RUST_SCOPE_, int c_int, int i32)
 {
     TraceLine line_;
 
 #line 6 "trace-events"
-    tracegen_line_format(&line_, "rust_scope %d %d %d %d %d %d %d %x", None, Some, Ok, Line, line, RUST_SCOPE, c_int, (unsigned int)i32);
+    tracegen_line_format(&line_, "rust_scope %d %d %d %d %d %d %d %x", None, Some, Ok, Line, line, RUST_SCOPE_, c_int, (unsigned int)i32);
 #line 57 "trace-keywords.c"
     tracegen_log(&line_);
     tracegen_line_end(&line_);
@@ -130,7 +130,43 @@ void tracegen_emit_own_names(int tracegen_log_, int trace_own_names_, int event,
     tracegen_line_end(&line);
 }
 
-static TraceEvent *const keywords_trace_events[] = {
+uint16_t _TRACE_MACROS_OF_HEADERS_DSTATE;
+TraceEvent _TRACE_MACROS_OF_HEADERS_EVENT = {
+    .name = "macros_of_headers",
+    .sstate = TRACE_MACROS_OF_HEADERS_ENABLED,
+    .dstate = &_TRACE_MACROS_OF_HEADERS_DSTATE,
+};
+
+void tracegen_emit_macros_of_headers(int TRACE_X_ENABLED_, int TRACEGEN_COLD_, int PRIx64_, int SIZE_MAX_, int BYTE_ORDER_, int __attribute___, int __func___, int st_mtime_, int TraceLine_, int INT_MAX_)
+{
+    TraceLine line;
+
+#line 11 "trace-events"
+    tracegen_line_format(&line, "macros_of_headers %d %d %d %d %d %d %d %d %d %d", TRACE_X_ENABLED_, TRACEGEN_COLD_, PRIx64_, SIZE_MAX_, BYTE_ORDER_, __attribute___, __func___, st_mtime_, TraceLine_, INT_MAX_);
+#line 147 "trace-keywords.c"
+    tracegen_log(&line);
+    tracegen_line_end(&line);
+}
+
+uint16_t _TRACE_OWN_FUNCTIONS_DSTATE;
+TraceEvent _TRACE_OWN_FUNCTIONS_EVENT = {
+    .name = "own_functions",
+    .sstate = TRACE_OWN_FUNCTIONS_ENABLED,
+    .dstate = &_TRACE_OWN_FUNCTIONS_DSTATE,
+};
+
+void tracegen_emit_own_functions(int emit_own_functions, int trace_log_, int tracegen_line_format_)
+{
+    TraceLine line;
+
+#line 12 "trace-events"
+    tracegen_line_format(&line, "own_functions %d %d %d", emit_own_functions, trace_log_, tracegen_line_format_);
+#line 165 "trace-keywords.c"
+    tracegen_log(&line);
+    tracegen_line_end(&line);
+}
+
+static TraceEvent *const tracegen_events_keywords[] = {
     &_TRACE_RUST_RAW_EVENT,
     &_TRACE_RUST_NEVER_EVENT,
     &_TRACE_RUST_SCOPE_EVENT,
@@ -138,7 +174,9 @@ static TraceEvent *const keywords_trace_events[] = {
     &_TRACE_MACROS_EVENT,
     &_TRACE_ESCAPED_TWICE_EVENT,
     &_TRACE_OWN_NAMES_EVENT,
+    &_TRACE_MACROS_OF_HEADERS_EVENT,
+    &_TRACE_OWN_FUNCTIONS_EVENT,
     NULL,
 };
 
-TRACEGEN_GROUP("keywords", keywords_trace_events)
+TRACEGEN_GROUP("keywords", tracegen_events_keywords)

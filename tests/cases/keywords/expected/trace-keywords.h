@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Made by tracegen from trace-events. Edit that. */
-#ifndef TRACEGEN_TRACE_KEYWORDS_H
-#define TRACEGEN_TRACE_KEYWORDS_H
+#ifndef TRACEGEN_TRACE_keywords_H
+#define TRACEGEN_TRACE_keywords_H
 
 #include <tracegen/event.h>
 
@@ -38,13 +38,13 @@ static inline void trace_rust_never(const char *self, int Self, void *super, int
 extern TraceEvent _TRACE_RUST_SCOPE_EVENT TRACEGEN_SYMBOL("keywords.rust_scope.event");
 extern uint16_t _TRACE_RUST_SCOPE_DSTATE TRACEGEN_SYMBOL("keywords.rust_scope.dstate");
 #define TRACE_RUST_SCOPE_ENABLED 1
-TRACEGEN_COLD void tracegen_emit_rust_scope(int None, int Some, int Ok, int Line, int line, int RUST_SCOPE, int c_int, int i32)
+TRACEGEN_COLD void tracegen_emit_rust_scope(int None, int Some, int Ok, int Line, int line, int RUST_SCOPE_, int c_int, int i32)
     TRACEGEN_SYMBOL("keywords.rust_scope.emit");
 
-static inline void trace_rust_scope(int None, int Some, int Ok, int Line, int line, int RUST_SCOPE, int c_int, int i32)
+static inline void trace_rust_scope(int None, int Some, int Ok, int Line, int line, int RUST_SCOPE_, int c_int, int i32)
 {
     if (trace_event_get_state(TRACE_RUST_SCOPE)) {
-        tracegen_emit_rust_scope(None, Some, Ok, Line, line, RUST_SCOPE, c_int, i32);
+        tracegen_emit_rust_scope(None, Some, Ok, Line, line, RUST_SCOPE_, c_int, i32);
     }
 }
 
@@ -97,6 +97,32 @@ static inline void trace_own_names(int tracegen_log_, int trace_own_names_, int 
 {
     if (trace_event_get_state(TRACE_OWN_NAMES)) {
         tracegen_emit_own_names(tracegen_log_, trace_own_names_, event, Str, _TRACE_X_DSTATE_);
+    }
+}
+
+extern TraceEvent _TRACE_MACROS_OF_HEADERS_EVENT TRACEGEN_SYMBOL("keywords.macros_of_headers.event");
+extern uint16_t _TRACE_MACROS_OF_HEADERS_DSTATE TRACEGEN_SYMBOL("keywords.macros_of_headers.dstate");
+#define TRACE_MACROS_OF_HEADERS_ENABLED 1
+TRACEGEN_COLD void tracegen_emit_macros_of_headers(int TRACE_X_ENABLED_, int TRACEGEN_COLD_, int PRIx64_, int SIZE_MAX_, int BYTE_ORDER_, int __attribute___, int __func___, int st_mtime_, int TraceLine_, int INT_MAX_)
+    TRACEGEN_SYMBOL("keywords.macros_of_headers.emit");
+
+static inline void trace_macros_of_headers(int TRACE_X_ENABLED_, int TRACEGEN_COLD_, int PRIx64_, int SIZE_MAX_, int BYTE_ORDER_, int __attribute___, int __func___, int st_mtime_, int TraceLine_, int INT_MAX_)
+{
+    if (trace_event_get_state(TRACE_MACROS_OF_HEADERS)) {
+        tracegen_emit_macros_of_headers(TRACE_X_ENABLED_, TRACEGEN_COLD_, PRIx64_, SIZE_MAX_, BYTE_ORDER_, __attribute___, __func___, st_mtime_, TraceLine_, INT_MAX_);
+    }
+}
+
+extern TraceEvent _TRACE_OWN_FUNCTIONS_EVENT TRACEGEN_SYMBOL("keywords.own_functions.event");
+extern uint16_t _TRACE_OWN_FUNCTIONS_DSTATE TRACEGEN_SYMBOL("keywords.own_functions.dstate");
+#define TRACE_OWN_FUNCTIONS_ENABLED 1
+TRACEGEN_COLD void tracegen_emit_own_functions(int emit_own_functions, int trace_log_, int tracegen_line_format_)
+    TRACEGEN_SYMBOL("keywords.own_functions.emit");
+
+static inline void trace_own_functions(int emit_own_functions, int trace_log_, int tracegen_line_format_)
+{
+    if (trace_event_get_state(TRACE_OWN_FUNCTIONS)) {
+        tracegen_emit_own_functions(emit_own_functions, trace_log_, tracegen_line_format_);
     }
 }
 

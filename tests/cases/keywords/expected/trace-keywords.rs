@@ -11,7 +11,7 @@ mod group_keywords {
     use tracegen_rt::{Line, Pointer, Str, TracePtr, TraceStr};
 
     tracegen_rt::made_by!(0, 1, 0);
-    tracegen_rt::group!("keywords", [RUST_RAW, RUST_NEVER, RUST_SCOPE, CPP_WORDS, MACROS, ESCAPED_TWICE, OWN_NAMES]);
+    tracegen_rt::group!("keywords", [RUST_RAW, RUST_NEVER, RUST_SCOPE, CPP_WORDS, MACROS, ESCAPED_TWICE, OWN_NAMES, MACROS_OF_HEADERS, OWN_FUNCTIONS]);
 
     tracegen_rt::event!(RUST_RAW, "rust_raw");
 
@@ -178,6 +178,54 @@ mod group_keywords {
     fn emit_own_names(tracegen_log: c_int, trace_own_names: c_int, event: c_int, Str_: c_int, _TRACE_X_DSTATE: c_int) {
         let line = Line::new();
         line.write(format_args!("own_names {tracegen_log} {trace_own_names} {event} {Str_} {_TRACE_X_DSTATE}"));
+        line.log();
+    }
+
+    tracegen_rt::event!(MACROS_OF_HEADERS, "macros_of_headers");
+
+    /// `macros_of_headers(int TRACE_X_ENABLED, int TRACEGEN_COLD, int PRIx64, int SIZE_MAX, int BYTE_ORDER, int __attribute__, int __func__, int st_mtime, int TraceLine, int INT_MAX) "%d %d %d %d %d %d %d %d %d %d"`
+    #[inline(always)]
+    pub fn trace_macros_of_headers(TRACE_X_ENABLED: c_int, TRACEGEN_COLD: c_int, PRIx64: c_int, SIZE_MAX: c_int, BYTE_ORDER: c_int, __attribute__: c_int, __func__: c_int, st_mtime: c_int, TraceLine: c_int, INT_MAX: c_int) {
+        if MACROS_OF_HEADERS.is_on() {
+            emit_macros_of_headers(TRACE_X_ENABLED, TRACEGEN_COLD, PRIx64, SIZE_MAX, BYTE_ORDER, __attribute__, __func__, st_mtime, TraceLine, INT_MAX);
+        }
+    }
+
+    /// Whether `macros_of_headers` is on.
+    #[inline(always)]
+    pub fn trace_macros_of_headers_enabled() -> bool {
+        MACROS_OF_HEADERS.is_on()
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn emit_macros_of_headers(TRACE_X_ENABLED: c_int, TRACEGEN_COLD: c_int, PRIx64: c_int, SIZE_MAX: c_int, BYTE_ORDER: c_int, __attribute__: c_int, __func__: c_int, st_mtime: c_int, TraceLine: c_int, INT_MAX: c_int) {
+        let line = Line::new();
+        line.write(format_args!("macros_of_headers {TRACE_X_ENABLED} {TRACEGEN_COLD} {PRIx64} {SIZE_MAX} {BYTE_ORDER} {__attribute__} {__func__} {st_mtime} {TraceLine} {INT_MAX}"));
+        line.log();
+    }
+
+    tracegen_rt::event!(OWN_FUNCTIONS, "own_functions");
+
+    /// `own_functions(int emit_own_functions, int trace_log, int tracegen_line_format) "%d %d %d"`
+    #[inline(always)]
+    pub fn trace_own_functions(emit_own_functions_: c_int, trace_log: c_int, tracegen_line_format: c_int) {
+        if OWN_FUNCTIONS.is_on() {
+            emit_own_functions(emit_own_functions_, trace_log, tracegen_line_format);
+        }
+    }
+
+    /// Whether `own_functions` is on.
+    #[inline(always)]
+    pub fn trace_own_functions_enabled() -> bool {
+        OWN_FUNCTIONS.is_on()
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn emit_own_functions(emit_own_functions_: c_int, trace_log: c_int, tracegen_line_format: c_int) {
+        let line = Line::new();
+        line.write(format_args!("own_functions {emit_own_functions_} {trace_log} {tracegen_line_format}"));
         line.log();
     }
 }

@@ -11,12 +11,12 @@ TraceEvent _TRACE_CAMELCASE_EVENT = {
     .dstate = &_TRACE_CAMELCASE_DSTATE,
 };
 
-void tracegen_emit_CamelCase(int fooBar, int BAZ)
+void tracegen_emit_CamelCase(int fooBar, int BAZ_)
 {
     TraceLine line;
 
 #line 2 "trace-events"
-    tracegen_line_format(&line, "CamelCase fooBar %d BAZ %d", fooBar, BAZ);
+    tracegen_line_format(&line, "CamelCase fooBar %d BAZ %d", fooBar, BAZ_);
 #line 21 "trace-names.c"
     tracegen_log(&line);
     tracegen_line_end(&line);
@@ -202,7 +202,61 @@ void tracegen_emit_group_names(int a)
     tracegen_line_end(&line);
 }
 
-static TraceEvent *const names_trace_events[] = {
+uint16_t _TRACE_GROUP_DSTATE;
+TraceEvent _TRACE_GROUP_EVENT = {
+    .name = "group",
+    .sstate = TRACE_GROUP_ENABLED,
+    .dstate = &_TRACE_GROUP_DSTATE,
+};
+
+void tracegen_emit_group(int a)
+{
+    TraceLine line;
+
+#line 13 "trace-events"
+    tracegen_line_format(&line, "group %d", a);
+#line 219 "trace-names.c"
+    tracegen_log(&line);
+    tracegen_line_end(&line);
+}
+
+uint16_t _TRACE_REGISTER_DSTATE;
+TraceEvent _TRACE_REGISTER_EVENT = {
+    .name = "register",
+    .sstate = TRACE_REGISTER_ENABLED,
+    .dstate = &_TRACE_REGISTER_DSTATE,
+};
+
+void tracegen_emit_register(int a)
+{
+    TraceLine line;
+
+#line 14 "trace-events"
+    tracegen_line_format(&line, "register %d", a);
+#line 237 "trace-names.c"
+    tracegen_log(&line);
+    tracegen_line_end(&line);
+}
+
+uint16_t _TRACE___DSTATE;
+TraceEvent _TRACE___EVENT = {
+    .name = "_",
+    .sstate = TRACE___ENABLED,
+    .dstate = &_TRACE___DSTATE,
+};
+
+void tracegen_emit__(int a)
+{
+    TraceLine line;
+
+#line 15 "trace-events"
+    tracegen_line_format(&line, "_ %d", a);
+#line 255 "trace-names.c"
+    tracegen_log(&line);
+    tracegen_line_end(&line);
+}
+
+static TraceEvent *const tracegen_events_names[] = {
     &_TRACE_CAMELCASE_EVENT,
     &_TRACE__LEADING_EVENT,
     &_TRACE_EMIT_EVENT,
@@ -214,7 +268,10 @@ static TraceEvent *const names_trace_events[] = {
     &_TRACE_LOG_EVENT,
     &_TRACE_LINE_EVENT,
     &_TRACE_GROUP_NAMES_EVENT,
+    &_TRACE_GROUP_EVENT,
+    &_TRACE_REGISTER_EVENT,
+    &_TRACE___EVENT,
     NULL,
 };
 
-TRACEGEN_GROUP("names", names_trace_events)
+TRACEGEN_GROUP("names", tracegen_events_names)

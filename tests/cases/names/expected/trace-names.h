@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Made by tracegen from trace-events. Edit that. */
-#ifndef TRACEGEN_TRACE_NAMES_H
-#define TRACEGEN_TRACE_NAMES_H
+#ifndef TRACEGEN_TRACE_names_H
+#define TRACEGEN_TRACE_names_H
 
 #include <tracegen/event.h>
 
@@ -12,13 +12,13 @@ TRACEGEN_BEGIN_DECLS
 extern TraceEvent _TRACE_CAMELCASE_EVENT TRACEGEN_SYMBOL("names.CamelCase.event");
 extern uint16_t _TRACE_CAMELCASE_DSTATE TRACEGEN_SYMBOL("names.CamelCase.dstate");
 #define TRACE_CAMELCASE_ENABLED 1
-TRACEGEN_COLD void tracegen_emit_CamelCase(int fooBar, int BAZ)
+TRACEGEN_COLD void tracegen_emit_CamelCase(int fooBar, int BAZ_)
     TRACEGEN_SYMBOL("names.CamelCase.emit");
 
-static inline void trace_CamelCase(int fooBar, int BAZ)
+static inline void trace_CamelCase(int fooBar, int BAZ_)
 {
     if (trace_event_get_state(TRACE_CAMELCASE)) {
-        tracegen_emit_CamelCase(fooBar, BAZ);
+        tracegen_emit_CamelCase(fooBar, BAZ_);
     }
 }
 
@@ -149,6 +149,45 @@ static inline void trace_group_names(int a)
 {
     if (trace_event_get_state(TRACE_GROUP_NAMES)) {
         tracegen_emit_group_names(a);
+    }
+}
+
+extern TraceEvent _TRACE_GROUP_EVENT TRACEGEN_SYMBOL("names.group.event");
+extern uint16_t _TRACE_GROUP_DSTATE TRACEGEN_SYMBOL("names.group.dstate");
+#define TRACE_GROUP_ENABLED 1
+TRACEGEN_COLD void tracegen_emit_group(int a)
+    TRACEGEN_SYMBOL("names.group.emit");
+
+static inline void trace_group(int a)
+{
+    if (trace_event_get_state(TRACE_GROUP)) {
+        tracegen_emit_group(a);
+    }
+}
+
+extern TraceEvent _TRACE_REGISTER_EVENT TRACEGEN_SYMBOL("names.register.event");
+extern uint16_t _TRACE_REGISTER_DSTATE TRACEGEN_SYMBOL("names.register.dstate");
+#define TRACE_REGISTER_ENABLED 1
+TRACEGEN_COLD void tracegen_emit_register(int a)
+    TRACEGEN_SYMBOL("names.register.emit");
+
+static inline void trace_register(int a)
+{
+    if (trace_event_get_state(TRACE_REGISTER)) {
+        tracegen_emit_register(a);
+    }
+}
+
+extern TraceEvent _TRACE___EVENT TRACEGEN_SYMBOL("names._.event");
+extern uint16_t _TRACE___DSTATE TRACEGEN_SYMBOL("names._.dstate");
+#define TRACE___ENABLED 1
+TRACEGEN_COLD void tracegen_emit__(int a)
+    TRACEGEN_SYMBOL("names._.emit");
+
+static inline void trace__(int a)
+{
+    if (trace_event_get_state(TRACE__)) {
+        tracegen_emit__(a);
     }
 }
 

@@ -11,7 +11,7 @@ mod group_names {
     use tracegen_rt::{Line, Str, TraceStr};
 
     tracegen_rt::made_by!(0, 1, 0);
-    tracegen_rt::group!("names", [CAMELCASE, _LEADING, EMIT, X, X_EMIT, X_EVENT, X_DSTATE, NAMES_H, LOG, LINE, GROUP_NAMES]);
+    tracegen_rt::group!("names", [CAMELCASE, _LEADING, EMIT, X, X_EMIT, X_EVENT, X_DSTATE, NAMES_H, LOG, LINE, GROUP_NAMES, GROUP, REGISTER, __UNDERSCORE]);
 
     tracegen_rt::event!(CAMELCASE, "CamelCase");
 
@@ -274,6 +274,78 @@ mod group_names {
     fn emit_group_names(a: c_int) {
         let line = Line::new();
         line.write(format_args!("group_names {a}"));
+        line.log();
+    }
+
+    tracegen_rt::event!(GROUP, "group");
+
+    /// `group(int a) "%d"`
+    #[inline(always)]
+    pub fn trace_group(a: c_int) {
+        if GROUP.is_on() {
+            emit_group(a);
+        }
+    }
+
+    /// Whether `group` is on.
+    #[inline(always)]
+    pub fn trace_group_enabled() -> bool {
+        GROUP.is_on()
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn emit_group(a: c_int) {
+        let line = Line::new();
+        line.write(format_args!("group {a}"));
+        line.log();
+    }
+
+    tracegen_rt::event!(REGISTER, "register");
+
+    /// `register(int a) "%d"`
+    #[inline(always)]
+    pub fn trace_register(a: c_int) {
+        if REGISTER.is_on() {
+            emit_register(a);
+        }
+    }
+
+    /// Whether `register` is on.
+    #[inline(always)]
+    pub fn trace_register_enabled() -> bool {
+        REGISTER.is_on()
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn emit_register(a: c_int) {
+        let line = Line::new();
+        line.write(format_args!("register {a}"));
+        line.log();
+    }
+
+    tracegen_rt::event!(__UNDERSCORE, "_");
+
+    /// `_(int a) "%d"`
+    #[inline(always)]
+    pub fn trace__(a: c_int) {
+        if __UNDERSCORE.is_on() {
+            emit__(a);
+        }
+    }
+
+    /// Whether `_` is on.
+    #[inline(always)]
+    pub fn trace___enabled() -> bool {
+        __UNDERSCORE.is_on()
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn emit__(a: c_int) {
+        let line = Line::new();
+        line.write(format_args!("_ {a}"));
         line.log();
     }
 }

@@ -43,10 +43,10 @@ void tracegen_emit_no_arguments(void)
     tracegen_line_end(&line);
 }
 
-static TraceEvent *const no_format_trace_events[] = {
+static TraceEvent *const tracegen_events_no_format[] = {
     &_TRACE_NO_FORMAT_EVENT,
     &_TRACE_NO_ARGUMENTS_EVENT,
     NULL,
 };
 
-TRACEGEN_GROUP("no_format", no_format_trace_events)
+TRACEGEN_GROUP("no_format", tracegen_events_no_format)

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Made by tracegen from trace-events. Edit that. */
-#ifndef TRACEGEN_TRACE_NO_FORMAT_H
-#define TRACEGEN_TRACE_NO_FORMAT_H
+#ifndef TRACEGEN_TRACE_no_format_H
+#define TRACEGEN_TRACE_no_format_H
 
 #include <tracegen/event.h>
 

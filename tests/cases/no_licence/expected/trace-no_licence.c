@@ -21,9 +21,9 @@ void tracegen_emit_no_licence(int a)
     tracegen_line_end(&line);
 }
 
-static TraceEvent *const no_licence_trace_events[] = {
+static TraceEvent *const tracegen_events_no_licence[] = {
     &_TRACE_NO_LICENCE_EVENT,
     NULL,
 };
 
-TRACEGEN_GROUP("no_licence", no_licence_trace_events)
+TRACEGEN_GROUP("no_licence", tracegen_events_no_licence)

@@ -1,6 +1,6 @@
 /* Made by tracegen from trace-events. Edit that. */
-#ifndef TRACEGEN_TRACE_NO_LICENCE_H
-#define TRACEGEN_TRACE_NO_LICENCE_H
+#ifndef TRACEGEN_TRACE_no_licence_H
+#define TRACEGEN_TRACE_no_licence_H
 
 #include <tracegen/event.h>
 

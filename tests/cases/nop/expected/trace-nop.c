@@ -32,7 +32,7 @@ TraceEvent _TRACE_AFTER_EVENT = {
     .dstate = &_TRACE_AFTER_DSTATE,
 };
 
-static TraceEvent *const nop_trace_events[] = {
+static TraceEvent *const tracegen_events_nop[] = {
     &_TRACE_BEFORE_EVENT,
     &_TRACE_OUT_EVENT,
     &_TRACE_NOTHING_EVENT,
@@ -40,4 +40,4 @@ static TraceEvent *const nop_trace_events[] = {
     NULL,
 };
 
-TRACEGEN_GROUP("nop", nop_trace_events)
+TRACEGEN_GROUP("nop", tracegen_events_nop)

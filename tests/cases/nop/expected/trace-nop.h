@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Made by tracegen from trace-events. Edit that. */
-#ifndef TRACEGEN_TRACE_NOP_H
-#define TRACEGEN_TRACE_NOP_H
+#ifndef TRACEGEN_TRACE_nop_H
+#define TRACEGEN_TRACE_nop_H
 
 #include <tracegen/event.h>
 

@@ -76,7 +76,7 @@ void tracegen_emit_pointer_star(int width, void *a, int left, void *b)
     tracegen_line_end(&line);
 }
 
-static TraceEvent *const pointers_trace_events[] = {
+static TraceEvent *const tracegen_events_pointers[] = {
     &_TRACE_POINTER_VOID_EVENT,
     &_TRACE_POINTER_TYPED_EVENT,
     &_TRACE_POINTER_WIDTH_EVENT,
@@ -84,4 +84,4 @@ static TraceEvent *const pointers_trace_events[] = {
     NULL,
 };
 
-TRACEGEN_GROUP("pointers", pointers_trace_events)
+TRACEGEN_GROUP("pointers", tracegen_events_pointers)

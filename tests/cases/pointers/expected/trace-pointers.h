@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Made by tracegen from trace-events. Edit that. */
-#ifndef TRACEGEN_TRACE_POINTERS_H
-#define TRACEGEN_TRACE_POINTERS_H
+#ifndef TRACEGEN_TRACE_pointers_H
+#define TRACEGEN_TRACE_pointers_H
 
 #include <tracegen/event.h>
 

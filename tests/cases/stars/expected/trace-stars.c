@@ -76,12 +76,33 @@ void tracegen_emit_star_character(int w, int a)
     tracegen_line_end(&line);
 }
 
-static TraceEvent *const stars_trace_events[] = {
+uint16_t _TRACE_STAR_ZERO_DSTATE;
+TraceEvent _TRACE_STAR_ZERO_EVENT = {
+    .name = "star_zero",
+    .sstate = TRACE_STAR_ZERO_ENABLED,
+    .dstate = &_TRACE_STAR_ZERO_DSTATE,
+};
+
+void tracegen_emit_star_zero(int p, int a, int w, int q, unsigned int b, int r, int64_t c)
+{
+    TraceLine line;
+
+    TRACEGEN_QUIET_FORMAT_BEGIN
+#line 6 "trace-events"
+    tracegen_line_format(&line, "star_zero [%05.*d] [%0*.*x] [%+010.*" PRId64 "]", p, a, w, q, b, r, c);
+#line 94 "trace-stars.c"
+    TRACEGEN_QUIET_FORMAT_END
+    tracegen_log(&line);
+    tracegen_line_end(&line);
+}
+
+static TraceEvent *const tracegen_events_stars[] = {
     &_TRACE_STAR_WIDTH_EVENT,
     &_TRACE_STAR_PRECISION_EVENT,
     &_TRACE_STAR_FLAGS_EVENT,
     &_TRACE_STAR_CHARACTER_EVENT,
+    &_TRACE_STAR_ZERO_EVENT,
     NULL,
 };
 
-TRACEGEN_GROUP("stars", stars_trace_events)
+TRACEGEN_GROUP("stars", tracegen_events_stars)

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Made by tracegen from trace-events. Edit that. */
-#ifndef TRACEGEN_TRACE_STARS_H
-#define TRACEGEN_TRACE_STARS_H
+#ifndef TRACEGEN_TRACE_stars_H
+#define TRACEGEN_TRACE_stars_H
 
 #include <tracegen/event.h>
 
@@ -58,6 +58,19 @@ static inline void trace_star_character(int w, int a)
 {
     if (trace_event_get_state(TRACE_STAR_CHARACTER)) {
         tracegen_emit_star_character(w, a);
+    }
+}
+
+extern TraceEvent _TRACE_STAR_ZERO_EVENT TRACEGEN_SYMBOL("stars.star_zero.event");
+extern uint16_t _TRACE_STAR_ZERO_DSTATE TRACEGEN_SYMBOL("stars.star_zero.dstate");
+#define TRACE_STAR_ZERO_ENABLED 1
+TRACEGEN_COLD void tracegen_emit_star_zero(int p, int a, int w, int q, unsigned int b, int r, int64_t c)
+    TRACEGEN_SYMBOL("stars.star_zero.emit");
+
+static inline void trace_star_zero(int p, int a, int w, int q, unsigned int b, int r, int64_t c)
+{
+    if (trace_event_get_state(TRACE_STAR_ZERO)) {
+        tracegen_emit_star_zero(p, a, w, q, b, r, c);
     }
 }
 

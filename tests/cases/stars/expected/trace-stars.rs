@@ -11,7 +11,7 @@ mod group_stars {
     use tracegen_rt::{Integer, Line};
 
     tracegen_rt::made_by!(0, 1, 0);
-    tracegen_rt::group!("stars", [STAR_WIDTH, STAR_PRECISION, STAR_FLAGS, STAR_CHARACTER]);
+    tracegen_rt::group!("stars", [STAR_WIDTH, STAR_PRECISION, STAR_FLAGS, STAR_CHARACTER, STAR_ZERO]);
 
     tracegen_rt::event!(STAR_WIDTH, "star_width");
 
@@ -106,6 +106,30 @@ mod group_stars {
     fn emit_star_character(w: c_int, a: c_int) {
         let line = Line::new();
         line.write(format_args!("star_character [{}]", line.character(a as u8).width(w)));
+        line.log();
+    }
+
+    tracegen_rt::event!(STAR_ZERO, "star_zero");
+
+    /// `star_zero(int p, int a, int w, int q, unsigned int b, int r, int64_t c) "[%05.*d] [%0*.*x] [%+010.*" PRId64 "]"`
+    #[inline(always)]
+    pub fn trace_star_zero(p: c_int, a: c_int, w: c_int, q: c_int, b: c_uint, r: c_int, c: i64) {
+        if STAR_ZERO.is_on() {
+            emit_star_zero(p, a, w, q, b, r, c);
+        }
+    }
+
+    /// Whether `star_zero` is on.
+    #[inline(always)]
+    pub fn trace_star_zero_enabled() -> bool {
+        STAR_ZERO.is_on()
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn emit_star_zero(p: c_int, a: c_int, w: c_int, q: c_int, b: c_uint, r: c_int, c: i64) {
+        let line = Line::new();
+        line.write(format_args!("star_zero [{}] [{}] [{}]", Integer::decimal(a).zero().width(5).precision(p), Integer::hex(b).zero().width(w).precision(q), Integer::decimal(c).plus().zero().width(10).precision(r)));
         line.log();
     }
 }

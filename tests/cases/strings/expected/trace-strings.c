@@ -76,7 +76,7 @@ void tracegen_emit_string_star(int width, const char *a, int precision, const ch
     tracegen_line_end(&line);
 }
 
-static TraceEvent *const strings_trace_events[] = {
+static TraceEvent *const tracegen_events_strings[] = {
     &_TRACE_STRING_PLAIN_EVENT,
     &_TRACE_STRING_WIDTH_EVENT,
     &_TRACE_STRING_PRECISION_EVENT,
@@ -84,4 +84,4 @@ static TraceEvent *const strings_trace_events[] = {
     NULL,
 };
 
-TRACEGEN_GROUP("strings", strings_trace_events)
+TRACEGEN_GROUP("strings", tracegen_events_strings)

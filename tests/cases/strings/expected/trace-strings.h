@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Made by tracegen from trace-events. Edit that. */
-#ifndef TRACEGEN_TRACE_STRINGS_H
-#define TRACEGEN_TRACE_STRINGS_H
+#ifndef TRACEGEN_TRACE_strings_H
+#define TRACEGEN_TRACE_strings_H
 
 #include <tracegen/event.h>
 

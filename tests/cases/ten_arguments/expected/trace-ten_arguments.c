@@ -16,15 +16,15 @@ void tracegen_emit_ten(uint8_t a, uint16_t b, uint32_t c, uint64_t d, int e, lon
     TraceLine line;
 
 #line 2 "trace-events"
-    tracegen_line_format(&line, "ten %u %u %u %" PRIu64 " %d %ld %zu %d %s %p", (unsigned int)a, (unsigned int)b, (unsigned int)c, d, e, f, g, h, i, j);
+    tracegen_line_format(&line, "ten %u %u %u %" PRIu64 " %d %ld %zu %d %s %p", (unsigned int)a, (unsigned int)b, (unsigned int)c, d, e, f, g, (int)h, i, j);
 #line 21 "trace-ten_arguments.c"
     tracegen_log(&line);
     tracegen_line_end(&line);
 }
 
-static TraceEvent *const ten_arguments_trace_events[] = {
+static TraceEvent *const tracegen_events_ten_arguments[] = {
     &_TRACE_TEN_EVENT,
     NULL,
 };
 
-TRACEGEN_GROUP("ten_arguments", ten_arguments_trace_events)
+TRACEGEN_GROUP("ten_arguments", tracegen_events_ten_arguments)

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /* Made by tracegen from trace-events. Edit that. */
-#ifndef TRACEGEN_TRACE_TEN_ARGUMENTS_H
-#define TRACEGEN_TRACE_TEN_ARGUMENTS_H
+#ifndef TRACEGEN_TRACE_ten_arguments_H
+#define TRACEGEN_TRACE_ten_arguments_H
 
 #include <tracegen/event.h>
 

@@ -184,7 +184,7 @@ void tracegen_emit_long_text(const char *a, const char *b)
     tracegen_line_end(&line);
 }
 
-static TraceEvent *const text_trace_events[] = {
+static TraceEvent *const tracegen_events_text[] = {
     &_TRACE_BRACES_EVENT,
     &_TRACE_PERCENT_EVENT,
     &_TRACE_ESCAPES_EVENT,
@@ -198,4 +198,4 @@ static TraceEvent *const text_trace_events[] = {
     NULL,
 };
 
-TRACEGEN_GROUP("text", text_trace_events)
+TRACEGEN_GROUP("text", tracegen_events_text)

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Made by tracegen from trace-events. Edit that. */
-#ifndef TRACEGEN_TRACE_TEXT_H
-#define TRACEGEN_TRACE_TEXT_H
+#ifndef TRACEGEN_TRACE_text_H
+#define TRACEGEN_TRACE_text_H
 
 #include <tracegen/event.h>
 

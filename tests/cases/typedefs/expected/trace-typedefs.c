@@ -22,9 +22,9 @@ void tracegen_emit_typedef_address(uint64_t addr, const long off, int fd, const 
     tracegen_line_end(&line);
 }
 
-static TraceEvent *const typedefs_trace_events[] = {
+static TraceEvent *const tracegen_events_typedefs[] = {
     &_TRACE_TYPEDEF_ADDRESS_EVENT,
     NULL,
 };
 
-TRACEGEN_GROUP("typedefs", typedefs_trace_events)
+TRACEGEN_GROUP("typedefs", tracegen_events_typedefs)

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Made by tracegen from trace-events. Edit that. */
-#ifndef TRACEGEN_TRACE_TYPEDEFS_H
-#define TRACEGEN_TRACE_TYPEDEFS_H
+#ifndef TRACEGEN_TRACE_typedefs_H
+#define TRACEGEN_TRACE_typedefs_H
 
 #include <tracegen/event.h>
 

@@ -232,7 +232,7 @@ void tracegen_emit_type_bool(bool a, bool b, bool c)
     TraceLine line;
 
 #line 16 "trace-events"
-    tracegen_line_format(&line, "type_bool %d %u %x", a, (unsigned int)b, (unsigned int)c);
+    tracegen_line_format(&line, "type_bool %d %u %x", (int)a, (unsigned int)b, (unsigned int)c);
 #line 237 "trace-types.c"
     tracegen_log(&line);
     tracegen_line_end(&line);
@@ -256,7 +256,7 @@ void tracegen_emit_type_const(const int a, const int b, const unsigned int c, co
     tracegen_line_end(&line);
 }
 
-static TraceEvent *const types_trace_events[] = {
+static TraceEvent *const tracegen_events_types[] = {
     &_TRACE_TYPE_CHAR_EVENT,
     &_TRACE_TYPE_SHORT_EVENT,
     &_TRACE_TYPE_USHORT_EVENT,
@@ -274,4 +274,4 @@ static TraceEvent *const types_trace_events[] = {
     NULL,
 };
 
-TRACEGEN_GROUP("types", types_trace_events)
+TRACEGEN_GROUP("types", tracegen_events_types)

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Made by tracegen from trace-events. Edit that. */
-#ifndef TRACEGEN_TRACE_TYPES_H
-#define TRACEGEN_TRACE_TYPES_H
+#ifndef TRACEGEN_TRACE_types_H
+#define TRACEGEN_TRACE_types_H
 
 #include <tracegen/event.h>
 

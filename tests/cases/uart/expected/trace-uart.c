@@ -40,10 +40,10 @@ void tracegen_emit_uart_reset(void)
     tracegen_line_end(&line);
 }
 
-static TraceEvent *const uart_trace_events[] = {
+static TraceEvent *const tracegen_events_uart[] = {
     &_TRACE_UART_WRITE_EVENT,
     &_TRACE_UART_RESET_EVENT,
     NULL,
 };
 
-TRACEGEN_GROUP("uart", uart_trace_events)
+TRACEGEN_GROUP("uart", tracegen_events_uart)

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Made by tracegen from trace-events. Edit that. */
-#ifndef TRACEGEN_TRACE_UART_H
-#define TRACEGEN_TRACE_UART_H
+#ifndef TRACEGEN_TRACE_uart_H
+#define TRACEGEN_TRACE_uart_H
 
 #include <tracegen/event.h>
 
