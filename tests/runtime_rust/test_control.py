@@ -123,7 +123,34 @@ def test_the_log_file_of_a_spec(machine: Program, tmp_path: Path) -> None:
     assert done.err == b"tracegen: cannot open 'no/log': No such file or directory\n"
 
 
-def test_a_variable_that_is_not_utf_8(machine: Program) -> None:
-    done = machine.run("on", env={"TRACEGEN_TRACE": "\udcff", "TRACEGEN_LOG": ""})
-    assert (done.status, done.out) == (0, b"\n")
-    assert done.err == b"tracegen: TRACEGEN_TRACE: not UTF-8\n"
+def test_variables_need_not_be_utf_8(machine: Program, tmp_path: Path) -> None:
+    (tmp_path / "\udcfe").write_text("uart_dma\n")
+    trace = "uart_reset,\udcff,events=\udcfe,file=\udcff"
+    env = {"TRACEGEN_TRACE": trace, "TRACEGEN_LOG": "trace:board_*,\udcfd"}
+    done = machine.run("on", cwd=tmp_path, env=env)
+    assert done.status == 0
+    assert sorted(done.out.split()) == [b"board_up", b"uart_dma", b"uart_reset"]
+    assert done.err.decode() == (
+        "tracegen: TRACEGEN_LOG: unknown word '\ufffd' (TRACEGEN_LOG=help lists them)\n"
+        "tracegen: no event is called '\ufffd'\n"
+    )
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["\udcfe", "\udcff"]
+
+    name = {"TRACEGEN_LOG_FILE": "\udcff-%d", "TRACEGEN_LOG": "tid", "TRACEGEN_TRACE": "*"}
+    done = machine.run("set=uart_reset", "fire", cwd=tmp_path, env=name)
+    assert (done.status, done.err) == (0, b"")
+    (log,) = tmp_path.glob("\udcff-*")
+    assert b"\nuart_reset\n" in log.read_bytes()
+
+
+def test_all_mistakes_of_a_spec_are_told(machine: Program) -> None:
+    done = machine.run("opt=foo=1,bar=2", "list")
+    assert (done.status, done.out) == (1, b"")
+    known = "(known: enable, events, file)"
+    assert done.err.decode() == (
+        f"tracegen: unknown key 'foo' {known}\ntracegen: unknown key 'bar' {known}\n"
+    )
+
+
+def test_an_empty_pattern_does_nothing(machine: Program) -> None:
+    assert on(machine, "enable=") == []

@@ -259,3 +259,21 @@ def test_standard_error_may_be_closed(machine: Program) -> None:
     )
     assert (done.status, done.err) == (0, b"")
     assert done.out == machine.run("list").out
+
+
+def test_a_log_file_is_not_taken_for_standard_error(machine: Program, tmp_path: Path) -> None:
+    for name, words in (("log", ""), ("log-%d", "tid")):
+        done = Program(Path("/bin/sh")).run(
+            "-c",
+            f"exec '{machine.path}' fire 2>&-",
+            cwd=tmp_path,
+            env={
+                "TRACEGEN_TRACE": "uart_reset,nonsense",
+                "TRACEGEN_LOG_FILE": name,
+                "TRACEGEN_LOG": words,
+            },
+        )
+        assert (done.status, done.err) == (0, b"")
+        (log,) = tmp_path.iterdir()
+        assert log.read_bytes() == b"uart_reset\n"
+        log.unlink()

@@ -89,3 +89,35 @@ def test_signal_handlers_may_interrupt_their_own_thread(c_archive: Program, tmp_
     ]
     parent = b"uart_write addr 0x003 value 0x00000004 reg C"
     assert all(line == parent for line in lines if line not in set(handled))
+
+
+def test_a_signal_handler_may_be_the_first_to_write_to_a_threads_file(
+    c_program: Program, tmp_path: Path
+) -> None:
+    env = {"TRACEGEN_TRACE": "uart_write", "TRACEGEN_LOG": "tid", "TRACEGEN_LOG_FILE": "log-%d"}
+    done = c_program.run("allocate", cwd=tmp_path, env=env)
+    (log,) = tmp_path.iterdir()
+    thread = log.name.replace("log-", "").encode()
+    assert done.out == b"thread %s, 0 allocations, 0 descriptors\n" % thread
+    assert (done.status, done.err) == (0, b"")
+    assert log.read_bytes() == b"uart_write addr 0x007 value 0x00000000 reg C\n"
+
+
+def test_a_thread_comes_back_to_its_file(c_program: Program, tmp_path: Path) -> None:
+    env = {"TRACEGEN_TRACE": "uart_write", "TRACEGEN_LOG": "tid", "TRACEGEN_LOG_FILE": "log-%d"}
+    done = c_program.run("end", cwd=tmp_path, env=env)
+    assert (done.status, done.err) == (0, b"")
+    (log,) = tmp_path.iterdir()
+    assert log.read_bytes() == (
+        b"uart_write addr 0x009 value 0x00000001 reg C\n"
+        b"uart_write addr 0x009 value 0x00000002 reg C\n"
+    )
+
+
+def test_a_thread_is_cancelled_after_its_line(c_program: Program) -> None:
+    done = c_program.run("cancel", env={"TRACEGEN_TRACE": "uart_write"})
+    assert (done.status, done.out) == (0, b"cancelled\n")
+    assert done.err == (
+        b"uart_write addr 0x004 value 0x00000001 reg C\n"
+        b"uart_write addr 0x004 value 0x00000002 reg C\n"
+    )

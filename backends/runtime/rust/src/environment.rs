@@ -10,7 +10,7 @@ use std::sync::Once;
 
 use crate::log::{self, LogError, LogMask};
 use crate::trace::{self, options, registry};
-use crate::{fork, message};
+use crate::{fork, message, os_bytes};
 
 const TRACE: &str = "TRACEGEN_TRACE";
 const LOG: &str = "TRACEGEN_LOG";
@@ -48,30 +48,43 @@ pub(crate) fn read() {
 
 fn read_timestamp() {
     match variable(LOG_TIMESTAMP).as_deref() {
-        Some("1") => log::set_context(true),
-        None | Some("0") => {}
-        Some(other) => mistake(LOG_TIMESTAMP, format_args!("'{other}' is neither 0 nor 1")),
+        Some(b"1") => log::set_context(true),
+        None | Some(b"0") => {}
+        Some(other) => {
+            let other = os_bytes::text(other);
+            mistake(LOG_TIMESTAMP, format_args!("'{other}' is neither 0 nor 1"));
+        }
     }
 }
 
 fn read_trace() {
-    for spec in variable(TRACE).unwrap_or_default().split(';') {
-        let spec = spec.trim_matches(&[' ', '\t'][..]);
-        options::apply(spec, |error| mistake(TRACE, error));
+    for spec in variable(TRACE)
+        .unwrap_or_default()
+        .split(|&byte| byte == b';')
+    {
+        options::apply(without_blanks(spec), |error| mistake(TRACE, error));
     }
 }
 
+/// What stands between blanks and tabs.
+fn without_blanks(mut text: &[u8]) -> &[u8] {
+    while let [b' ' | b'\t', rest @ ..] | [rest @ .., b' ' | b'\t'] = text {
+        text = rest;
+    }
+    text
+}
+
 fn read_log() {
-    let mut mask = variable(LOG).map_or(LogMask::NONE, |words| read_words(&words));
+    let mut mask = variable(LOG).map_or(LogMask::NONE, |words| read_words(&os_bytes::text(&words)));
     let (origin, name) = match variable(LOG_FILE) {
         Some(name) => (LOG_FILE, name),
         None => (TRACE, options::log_file().unwrap_or_default()),
     };
-    if mask.contains(LogMask::PER_THREAD) && !name.contains('%') {
+    if mask.contains(LogMask::PER_THREAD) && !name.contains(&b'%') {
         mistake(LOG, LogError::per_thread());
         mask = mask & !LogMask::PER_THREAD;
     }
-    if let Err(error) = log::set_log_filename_flags(&name, mask) {
+    if let Err(error) = log::set_log_filename_bytes(&name, mask) {
         mistake(origin, error);
         if mask.contains(LogMask::PER_THREAD) {
             mistake(LOG, LogError::per_thread());
@@ -124,12 +137,12 @@ fn mistake(variable: &str, text: impl fmt::Display) {
 }
 
 /// What a variable holds; `None` if it is not set, or empty.
-fn variable(name: &str) -> Option<String> {
-    let value = trusted_variable(name)?;
-    let value = value
-        .into_string()
-        .map_err(|_| mistake(name, "not UTF-8"))
-        .ok()?;
+fn variable(name: &str) -> Option<Vec<u8>> {
+    let value = os_bytes::of(trusted_variable(name)?);
+    if value.is_none() {
+        mistake(name, "not UTF-8");
+    }
+    let value = value?;
     Some(value).filter(|value| !value.is_empty())
 }
 

@@ -75,14 +75,30 @@ impl fmt::Debug for Group {
 /// assert_eq!(tracegen_rt::trace::events().group("uart").count(), 1);
 /// # }
 /// ```
+///
+/// Events may be called like what the macro itself makes:
+///
+/// ```
+/// tracegen_rt::event!(GROUP, "group");
+/// tracegen_rt::event!(REGISTER, "register");
+/// tracegen_rt::event!(CONSTRUCTOR, "constructor");
+/// tracegen_rt::group!("names", [GROUP, REGISTER, CONSTRUCTOR]);
+///
+/// # fn main() {
+/// let names = tracegen_rt::trace::events().group("names").map(tracegen_rt::Event::name);
+/// assert!(names.eq(["group", "register", "constructor"]));
+/// # }
+/// ```
 #[macro_export]
 macro_rules! group {
     ($name:literal, [$($event:ident),* $(,)?]) => {
         const _: () = {
-            static GROUP: $crate::Group = $crate::Group::new($name, &[$(&$event),*]);
+            // In lower case, so that it hides no event of any name.
+            #[allow(non_upper_case_globals)]
+            static group: $crate::Group = $crate::Group::new($name, &[$(&$event),*]);
 
             extern "C" fn register() {
-                GROUP.register();
+                group.register();
             }
 
             $crate::__constructor!(early register);

@@ -46,6 +46,7 @@
 #[macro_use]
 mod constructor;
 
+mod cancel;
 mod environment;
 mod errno;
 mod event;
@@ -55,6 +56,7 @@ mod integer;
 mod line;
 mod lock;
 mod message;
+mod os_bytes;
 mod pointer;
 mod string;
 mod version;

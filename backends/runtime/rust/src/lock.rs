@@ -8,6 +8,8 @@ use std::mem::ManuallyDrop;
 use std::sync::atomic::{compiler_fence, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+use crate::cancel::Cancelling;
+
 static LOCK: Mutex<()> = Mutex::new(());
 
 type Guard = ManuallyDrop<MutexGuard<'static, ()>>;
@@ -19,14 +21,19 @@ thread_local! {
     static DEPTH: Cell<usize> = const { Cell::new(0) };
     /// This thread's hold on the lock.
     static GUARD: Cell<Option<Guard>> = const { Cell::new(None) };
+    /// What the thread goes back to when it leaves.
+    static BEFORE: Cell<Option<Cancelling>> = const { Cell::new(None) };
 }
 
 /// Enters; waits while another thread is inside. Each call is followed by one of [`leave`], on the
 /// same thread.
 pub(crate) fn enter() {
+    // A signal handler anywhere in here finds cancelling put off, or does and undoes so itself.
+    let before = Cancelling::put_off();
     let depth = DEPTH.with(|depth| depth.replace(depth.get() + 1));
     compiler_fence(Ordering::SeqCst);
     if depth == 0 {
+        BEFORE.with(|kept| kept.set(Some(before)));
         let guard = LOCK.lock().unwrap_or_else(PoisonError::into_inner);
         GUARD.with(|kept| kept.set(Some(ManuallyDrop::new(guard))));
     }
@@ -35,13 +42,19 @@ pub(crate) fn enter() {
 /// Leaves. The other threads may enter once this one has left as often as it entered.
 pub(crate) fn leave() {
     let depth = DEPTH.with(Cell::get) - 1;
+    let mut before = None;
     if depth == 0 {
+        before = BEFORE.with(Cell::take);
         if let Some(guard) = GUARD.with(Cell::take) {
             drop(ManuallyDrop::into_inner(guard));
         }
     }
     compiler_fence(Ordering::SeqCst);
     DEPTH.with(|kept| kept.set(depth));
+    compiler_fence(Ordering::SeqCst);
+    if let Some(before) = before {
+        before.restore();
+    }
 }
 
 /// Is inside until it is dropped, on the thread that made it.

@@ -101,6 +101,20 @@ impl<T> TracePtr for Option<NonNull<T>> {
     }
 }
 
+impl<T> TracePtr for Option<*const T> {
+    #[inline]
+    fn as_trace_ptr(&self) -> Pointer {
+        self.map_or(Pointer::NULL, Pointer::new)
+    }
+}
+
+impl<T> TracePtr for Option<*mut T> {
+    #[inline]
+    fn as_trace_ptr(&self) -> Pointer {
+        self.map_or(Pointer::NULL, |pointer| Pointer::new(pointer))
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -120,6 +134,8 @@ mod tests {
         assert_eq!(address(ptr::addr_of_mut!(word)), at);
         assert_eq!(address(NonNull::from(&word)), at);
         assert_eq!(address(Some(NonNull::from(&word))), at);
+        assert_eq!(address(Some(ptr::addr_of!(word))), at);
+        assert_eq!(address(Some(ptr::addr_of_mut!(word))), at);
         assert_eq!(address(Some(&word)), at);
         assert_eq!(address(Some(&mut word)), at);
         assert_eq!(address(Pointer::new(&word)), at);
@@ -128,6 +144,8 @@ mod tests {
     #[test]
     fn nothing_is_null() {
         assert_eq!(address(ptr::null::<u8>()), 0);
+        assert_eq!(address(None::<*const u8>), 0);
+        assert_eq!(address(None::<*mut u8>), 0);
         assert_eq!(address(None::<&u8>), 0);
         assert_eq!(address(None::<&mut u8>), 0);
         assert_eq!(address(None::<NonNull<u8>>), 0);

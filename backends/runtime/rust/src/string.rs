@@ -87,6 +87,13 @@ impl TraceStr for String {
     }
 }
 
+impl TraceStr for Box<str> {
+    #[inline]
+    fn as_trace_str(&self) -> Str<'_> {
+        Str::new(self.as_bytes())
+    }
+}
+
 impl TraceStr for Cow<'_, str> {
     #[inline]
     fn as_trace_str(&self) -> Str<'_> {
@@ -130,6 +137,13 @@ impl TraceStr for Vec<u8> {
 }
 
 impl<T: TraceStr + ?Sized> TraceStr for &T {
+    #[inline]
+    fn as_trace_str(&self) -> Str<'_> {
+        (**self).as_trace_str()
+    }
+}
+
+impl<T: TraceStr + ?Sized> TraceStr for &mut T {
     #[inline]
     fn as_trace_str(&self) -> Str<'_> {
         (**self).as_trace_str()
@@ -184,10 +198,13 @@ mod tests {
     #[test]
     fn every_kind_of_string_is_taken() {
         let expected = Some(b"ab".to_vec());
-        let string = String::from("ab");
+        let mut string = String::from("ab");
         let c_string = CString::new("ab").unwrap();
         assert_eq!(bytes("ab"), expected);
         assert_eq!(bytes(&string), expected);
+        assert_eq!(bytes(&mut string), expected);
+        assert_eq!(bytes(Some(&mut string)), expected);
+        assert_eq!(bytes(string.clone().into_boxed_str()), expected);
         assert_eq!(bytes(string), expected);
         assert_eq!(bytes(Cow::Borrowed("ab")), expected);
         assert_eq!(bytes(c_string.as_c_str()), expected);

@@ -3,7 +3,7 @@ use std::error::Error;
 use std::fmt;
 use std::io;
 
-use crate::message;
+use crate::{message, os_bytes};
 
 /// Why the log cannot be set up as asked. Nothing has changed then.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,8 +23,8 @@ impl LogError {
         Self(Kind::UnknownWord(word.to_owned()))
     }
 
-    pub(super) fn file_name(name: &str) -> Self {
-        Self(Kind::FileName(name.to_owned()))
+    pub(super) fn file_name(name: &[u8]) -> Self {
+        Self(Kind::FileName(os_bytes::text(name).into_owned()))
     }
 
     pub(crate) fn per_thread() -> Self {
@@ -35,9 +35,9 @@ impl LogError {
         Self(Kind::Range(range.to_owned()))
     }
 
-    pub(super) fn open(name: &str, error: &io::Error) -> Self {
+    pub(super) fn open(name: &[u8], error: &io::Error) -> Self {
         Self(Kind::Open {
-            name: name.to_owned(),
+            name: os_bytes::text(name).into_owned(),
             reason: message::reason(error),
         })
     }

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: MIT
-//! Log files: the one that all threads share, or one a thread.
+//! Opening and writing log files.
 
-use std::cell::RefCell;
-use std::fs::{self, File, OpenOptions};
+use std::fs::{File, OpenOptions};
 use std::io;
-use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
+use std::sync::atomic::{AtomicBool, Ordering};
 
-use super::name::Name;
 use super::{descriptor, LogError};
-use crate::message;
+use crate::os_bytes;
 
 /// Whether files are appended to, rather than emptied, when they are opened.
 static APPEND: AtomicBool = AtomicBool::new(false);
@@ -19,20 +17,43 @@ pub(super) fn set_append(append: bool) {
 }
 
 /// Opens a log file. Whatever else writes to it, lines go to its end.
-pub(super) fn open(name: &str) -> Result<File, LogError> {
-    let open = || {
-        let file = open_to_append(name)?;
-        // What is not a regular file, such as a pipe, has nothing to be emptied of.
-        if !APPEND.load(Ordering::Relaxed) && file.metadata()?.is_file() {
-            file.set_len(0)?;
-        }
-        Ok(file)
-    };
-    open().map_err(|error: io::Error| LogError::open(name, &error))
+pub(super) fn open(name: &[u8]) -> Result<File, LogError> {
+    open_to_append(name)
+        .and_then(|file| empty(above_standard_error(file)?))
+        .map_err(|error| LogError::open(name, &error))
 }
 
-fn open_to_append(name: &str) -> io::Result<File> {
-    OpenOptions::new().append(true).create(true).open(name)
+pub(super) fn open_to_append(name: &[u8]) -> io::Result<File> {
+    OpenOptions::new()
+        .append(true)
+        .create(true)
+        .open(os_bytes::string(name))
+}
+
+/// Empties a file that was opened, if files are to be emptied.
+pub(super) fn empty(file: File) -> io::Result<File> {
+    // What is not a regular file, such as a pipe, has nothing to be emptied of.
+    if !APPEND.load(Ordering::Relaxed) && file.metadata()?.is_file() {
+        file.set_len(0)?;
+    }
+    Ok(file)
+}
+
+/// Where standard error is closed a file could take its place, and get what is printed there.
+#[cfg(unix)]
+pub(super) fn above_standard_error(file: File) -> io::Result<File> {
+    if std::os::unix::io::AsRawFd::as_raw_fd(&file) > 2 {
+        return Ok(file);
+    }
+    // This one is open until the other has a number above it.
+    let other = file.try_clone()?;
+    above_standard_error(other)
+}
+
+#[cfg(not(unix))]
+#[allow(clippy::unnecessary_wraps)] // as above
+fn above_standard_error(file: File) -> io::Result<File> {
+    Ok(file)
 }
 
 /// Writes all of `bytes`, in one piece where the system lets us.
@@ -41,83 +62,4 @@ pub(super) fn write(file: &File, bytes: &[u8]) -> io::Result<()> {
     return descriptor::unix::write(std::os::unix::io::AsRawFd::as_raw_fd(file), bytes);
     #[cfg(not(unix))]
     return descriptor::write(file, bytes);
-}
-
-/// Files of one name, in which each thread has its number.
-#[derive(Debug)]
-pub(super) struct PerThread {
-    name: Name,
-    /// Tells the files of this name from those that threads have opened for another one before.
-    series: u32,
-}
-
-/// A thread's file, and the series that it belongs to; no file where it could not be opened.
-type Opened = (u32, Option<File>);
-
-thread_local! {
-    static OPENED: RefCell<Option<Opened>> = const { RefCell::new(None) };
-}
-
-impl PerThread {
-    pub(super) fn new(name: Name) -> Self {
-        Self {
-            name,
-            series: next_series(),
-        }
-    }
-
-    /// Has each thread open a file once more.
-    pub(super) fn open_anew(&mut self) {
-        self.series = next_series();
-    }
-
-    /// Writes to this thread's file, which is opened the first time; to standard error where that
-    /// is impossible.
-    pub(super) fn write(&self, bytes: &[u8]) -> io::Result<()> {
-        let written = OPENED.try_with(|opened| {
-            let mut opened = opened.try_borrow_mut().ok()?;
-            if !matches!(*opened, Some((series, _)) if series == self.series) {
-                *opened = Some((self.series, self.open()));
-            }
-            let (_, file) = opened.as_ref()?;
-            file.as_ref().map(|file| write(file, bytes))
-        });
-        match written {
-            Ok(Some(done)) => done,
-            Ok(None) => descriptor::write_to_stderr(bytes),
-            // The thread has closed its file already: these are the last things it does.
-            Err(_) => write(&open_to_append(&self.name.with_number(thread_id()))?, bytes),
-        }
-    }
-
-    fn open(&self) -> Option<File> {
-        static TOLD: AtomicBool = AtomicBool::new(false);
-        open(&self.name.with_number(thread_id()))
-            .map_err(|error| {
-                if !TOLD.swap(true, Ordering::Relaxed) {
-                    message::say(error);
-                }
-            })
-            .ok()
-    }
-}
-
-fn next_series() -> u32 {
-    static SERIES: AtomicU32 = AtomicU32::new(0);
-    SERIES.fetch_add(1, Ordering::Relaxed)
-}
-
-/// The system's number of this thread; where it has no way to tell, numbers in the order of asking.
-fn thread_id() -> String {
-    static COUNT: AtomicU32 = AtomicU32::new(1);
-    // PID/task/TID
-    let id = fs::read_link("/proc/thread-self").ok();
-    let id = id
-        .as_ref()
-        .and_then(|path| path.file_name())
-        .and_then(|id| id.to_str());
-    id.map_or_else(
-        || COUNT.fetch_add(1, Ordering::Relaxed).to_string(),
-        str::to_owned,
-    )
 }

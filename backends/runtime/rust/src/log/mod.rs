@@ -23,6 +23,19 @@ mod guard;
 mod macros;
 mod mask;
 mod name;
+#[cfg_attr(
+    not(all(
+        target_os = "linux",
+        target_pointer_width = "64",
+        any(
+            target_arch = "x86_64",
+            target_arch = "aarch64",
+            target_arch = "riscv64"
+        )
+    )),
+    path = "per_thread_portable.rs"
+)]
+mod per_thread;
 mod ranges;
 mod sink;
 
@@ -104,6 +117,11 @@ pub fn set_log_filename(name: &str) -> Result<(), LogError> {
 ///
 /// The same.
 pub fn set_log_filename_flags(name: &str, mask: LogMask) -> Result<(), LogError> {
+    set_log_filename_bytes(name.as_bytes(), mask)
+}
+
+/// The same, for a name that need not be UTF-8.
+pub(crate) fn set_log_filename_bytes(name: &[u8], mask: LogMask) -> Result<(), LogError> {
     let _inside = Inside::new();
     set(Name::new(name)?, mask)
 }

@@ -8,9 +8,9 @@ use std::sync::atomic::{AtomicBool, AtomicI32, Ordering};
 use std::sync::{Mutex, MutexGuard, TryLockError};
 
 use super::context::Context;
-use super::file::{self, PerThread};
 use super::name::Name;
-use super::{descriptor, guard, LogError};
+use super::per_thread::{self, PerThread};
+use super::{descriptor, file, guard, LogError};
 use crate::line::Buffer;
 use crate::{lock, message};
 
@@ -18,10 +18,12 @@ use crate::{lock, message};
 /// signal handler that has interrupted its thread in here.
 static SINK: Mutex<Sink> = Mutex::new(Sink::new());
 
-/// The descriptor that `SINK` writes to, for such a signal handler.
+/// The descriptor that `SINK` writes to, for such a signal handler; `EACH_ITS_OWN` where each thread
+/// has one.
 static DESCRIPTOR: AtomicI32 = AtomicI32::new(STDERR);
 
 const STDERR: i32 = 2;
+const EACH_ITS_OWN: i32 = -1;
 
 struct Sink {
     name: Option<Name>,
@@ -52,6 +54,7 @@ impl Destination {
         match self {
             #[cfg(unix)]
             Self::File(file) => std::os::unix::io::AsRawFd::as_raw_fd(file),
+            Self::PerThread(_) => EACH_ITS_OWN,
             _ => STDERR,
         }
     }
@@ -152,7 +155,12 @@ fn write(bytes: &[u8]) {
     }
     // There is nobody left to tell about a failure.
     #[cfg(unix)]
-    let _ = descriptor::unix::write(DESCRIPTOR.load(Ordering::Relaxed), bytes);
+    let _ = match DESCRIPTOR.load(Ordering::Relaxed) {
+        EACH_ITS_OWN => {
+            descriptor::unix::write(per_thread::own_descriptor().unwrap_or(STDERR), bytes)
+        }
+        shared => descriptor::unix::write(shared, bytes),
+    };
     #[cfg(not(unix))]
     let _ = descriptor::write_to_stderr(bytes);
 }

@@ -5,14 +5,17 @@ use std::fs::File;
 use std::io::Read;
 
 use super::{enable_events, TraceError};
+use crate::os_bytes;
 
 /// Applies each pattern of a file.
-pub(super) fn enable(name: &str) -> Result<(), TraceError> {
-    let mut file = File::open(name).map_err(|error| TraceError::Open(name.to_owned(), error))?;
+pub(super) fn enable(name: &[u8]) -> Result<(), TraceError> {
+    let shown = || os_bytes::text(name).into_owned();
+    let mut file =
+        File::open(os_bytes::string(name)).map_err(|error| TraceError::Open(shown(), error))?;
     let mut text = Vec::new();
     file.read_to_end(&mut text)
-        .map_err(|error| TraceError::Read(name.to_owned(), error))?;
-    patterns(&String::from_utf8_lossy(&text)).for_each(enable_events);
+        .map_err(|error| TraceError::Read(shown(), error))?;
+    patterns(&os_bytes::text(&text)).for_each(enable_events);
     Ok(())
 }
 

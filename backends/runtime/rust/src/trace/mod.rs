@@ -31,8 +31,12 @@ pub use events::Events;
 /// later, too.
 ///
 /// A name that no event has, or only one that is compiled out, is told on standard error. The
-/// pattern `help` lists the events on standard output and ends the program, with status 0.
+/// pattern `help` lists the events on standard output and ends the program, with status 0; an empty
+/// one does nothing.
 pub fn enable_events(pattern: &str) {
+    if pattern.is_empty() {
+        return;
+    }
     if pattern != "help" {
         registry::enable(pattern);
     } else if registry::want_help() {
@@ -45,12 +49,16 @@ pub fn enable_events(pattern: &str) {
 /// file, which [`init_file`] opens. A value without a key is `enable`'s, keys may be repeated, and
 /// `,,` is a comma in a value.
 ///
-/// A mistake is told on standard error and ends the program, with status 1.
+/// Mistakes are told on standard error, all of them, and end the program, with status 1.
 pub fn opt_parse(options: &str) {
-    options::apply(options, |mistake| {
+    let mut mistaken = false;
+    options::apply(options.as_bytes(), |mistake| {
         message::say(mistake);
-        process::exit(1);
+        mistaken = true;
     });
+    if mistaken {
+        process::exit(1);
+    }
 }
 
 /// Gets backends ready. They always are: `true`.
@@ -63,7 +71,7 @@ pub fn init_backends() -> bool {
 /// ends the program, with status 1.
 pub fn init_file() {
     if let Some(name) = options::log_file() {
-        if let Err(error) = log::set_log_filename(&name) {
+        if let Err(error) = log::set_log_filename_bytes(&name, log::loglevel()) {
             message::say(error);
             process::exit(1);
         }

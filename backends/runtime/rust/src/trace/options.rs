@@ -5,13 +5,14 @@ use std::sync::{Mutex, PoisonError};
 
 use super::{enable_events, events_file, TraceError};
 use crate::lock::Inside;
+use crate::os_bytes;
 
 /// The log file that was named last.
-static LOG_FILE: Mutex<Option<String>> = Mutex::new(None);
+static LOG_FILE: Mutex<Option<Vec<u8>>> = Mutex::new(None);
 
 /// Does what `options` say. What is wrong is handed to `mistake`, and the rest is done if that
 /// returns.
-pub(crate) fn apply(options: &str, mut mistake: impl FnMut(TraceError)) {
+pub(crate) fn apply(options: &[u8], mut mistake: impl FnMut(TraceError)) {
     for item in items(options).into_iter().filter(|item| !item.is_empty()) {
         if let Err(error) = apply_item(&item) {
             mistake(error);
@@ -20,7 +21,7 @@ pub(crate) fn apply(options: &str, mut mistake: impl FnMut(TraceError)) {
 }
 
 /// The log file that was named last.
-pub(crate) fn log_file() -> Option<String> {
+pub(crate) fn log_file() -> Option<Vec<u8>> {
     let _inside = Inside::new();
     LOG_FILE
         .lock()
@@ -29,36 +30,39 @@ pub(crate) fn log_file() -> Option<String> {
 }
 
 /// What stands between commas; two commas are one in an item.
-fn items(options: &str) -> Vec<String> {
-    let mut items = vec![String::new()];
-    let mut characters = options.chars().peekable();
-    while let Some(character) = characters.next() {
-        if character == ',' && characters.next_if_eq(&',').is_none() {
-            items.push(String::new());
+fn items(options: &[u8]) -> Vec<Vec<u8>> {
+    let mut items = vec![Vec::new()];
+    let mut bytes = options.iter().copied().peekable();
+    while let Some(byte) = bytes.next() {
+        if byte == b',' && bytes.next_if_eq(&b',').is_none() {
+            items.push(Vec::new());
         } else if let Some(item) = items.last_mut() {
-            item.push(character);
+            item.push(byte);
         }
     }
     items
 }
 
-fn apply_item(item: &str) -> Result<(), TraceError> {
-    let (key, value) = item.split_once('=').unwrap_or(("enable", item));
+fn apply_item(item: &[u8]) -> Result<(), TraceError> {
+    let equals = item.iter().position(|&byte| byte == b'=');
+    let (key, value) = equals.map_or((&b"enable"[..], item), |equals| {
+        (&item[..equals], &item[equals + 1..])
+    });
     match key {
-        "enable" | "events" | "file" if value.is_empty() => {
-            Err(TraceError::NoValue(key.to_owned()))
+        b"enable" | b"events" | b"file" if value.is_empty() => {
+            Err(TraceError::NoValue(os_bytes::text(key).into_owned()))
         }
-        "enable" => {
-            enable_events(value);
+        b"enable" => {
+            enable_events(&os_bytes::text(value));
             Ok(())
         }
-        "events" => events_file::enable(value),
-        "file" => {
+        b"events" => events_file::enable(value),
+        b"file" => {
             let _inside = Inside::new();
             *LOG_FILE.lock().unwrap_or_else(PoisonError::into_inner) = Some(value.to_owned());
             Ok(())
         }
-        _ => Err(TraceError::UnknownKey(key.to_owned())),
+        _ => Err(TraceError::UnknownKey(os_bytes::text(key).into_owned())),
     }
 }
 
@@ -68,18 +72,19 @@ mod tests {
 
     #[test]
     fn items_are_split_at_single_commas() {
-        assert_eq!(items("a,b=c"), ["a", "b=c"]);
-        assert_eq!(items("a,,b"), ["a,b"]);
-        assert_eq!(items("a,,,b"), ["a,", "b"]);
-        assert_eq!(items("a,,,,b"), ["a,,b"]);
-        assert_eq!(items("a,"), ["a", ""]);
-        assert_eq!(items(""), [""]);
+        assert_eq!(items(b"a,b=c"), [&b"a"[..], b"b=c"]);
+        assert_eq!(items(b"a,,b"), [b"a,b"]);
+        assert_eq!(items(b"a,,,b"), [&b"a,"[..], b"b"]);
+        assert_eq!(items(b"a,,,,b"), [b"a,,b"]);
+        assert_eq!(items(b"a,"), [&b"a"[..], b""]);
+        assert_eq!(items(b"\xff,"), [&b"\xff"[..], b""]);
+        assert_eq!(items(b""), [b""]);
     }
 
     #[test]
     fn mistakes_are_told_and_the_rest_is_done() {
         let mut told = Vec::new();
-        apply("foo=1,,2,,,enable=,=x,file=", |mistake| {
+        apply(b"foo=1,,2,,,enable=,=x,file=", |mistake| {
             told.push(mistake.to_string());
         });
         assert_eq!(
