@@ -201,3 +201,8 @@ def test_a_library_that_is_closed_leaves_nothing(driver: Program, late_library: 
         "9 late_poll on\n10 late_dropped compiled out\n"
     )
     assert done.err == "late_poll fd 5\n"
+
+
+def test_a_walk_over_a_group_that_is_not_there(driver: Program) -> None:
+    done = driver.run("walk-no-group", "count")
+    assert (done.status, done.out) == (0, "0\n")

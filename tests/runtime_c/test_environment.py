@@ -148,6 +148,12 @@ def test_address_ranges(driver: Program) -> None:
     assert done.err == "at 10\nat 1f\nat 3f\n"
 
 
+@pytest.mark.parametrize("ranges", ["0x10+1,dfilter=", ",dfilter=0x10+1", ",dfilter=,16+1"])
+def test_an_empty_filter_adds_nothing(driver: Program, ranges: str) -> None:
+    done = driver.run("at", "10", "at", "11", env={"TRACEGEN_LOG": f"exec,dfilter={ranges}"})
+    assert (done.out.split(), done.err) == (["in", "out"], "at 10\n")
+
+
 def test_log_help(driver: Program) -> None:
     done = driver.run("log", "not reached", env={"TRACEGEN_LOG": "int,help"})
     assert (done.status, done.err) == (0, "")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from runtime_c.c_runtime import FIRE, INCLUDES, PROGRAMS, RUNTIME, Program, build_runtime
+from runtime_c.c_runtime import FIRE, FIXTURE, INCLUDES, PROGRAMS, RUNTIME, Program, build_runtime
 from runtime_c.test_control import NAMES, SHARED_SPI, SHARED_UART
 
 if TYPE_CHECKING:
@@ -35,6 +35,30 @@ def test_the_runtime_as_a_shared_library(c_compiler: CCompiler, tmp_path: Path) 
     sources: list[StrPath] = [*FIRE, PROGRAMS / "driver.c", library, "-ldl"]
     out = c_compiler.build(sources, tmp_path / "driver", (*INCLUDES, f"-Wl,-rpath,{tmp_path}"))
     check(Program(out))
+    # Code for a library may become a program's.
+    flags = (*INCLUDES, "-fPIC", f"-Wl,-rpath,{tmp_path}")
+    check(Program(c_compiler.build(sources, tmp_path / "driver-pic", flags)))
+
+
+@pytest.mark.parametrize("words", ["int", "tid"])
+def test_a_plug_in_with_a_runtime_of_its_own(
+    c_compiler: CCompiler, tmp_path: Path, words: str
+) -> None:
+    """Nothing of it is left when it is closed: no descriptor, and no destructor of a thread."""
+    sources = [*SOURCES, FIXTURE / "trace-late.c", PROGRAMS / "late.c"]
+    shared = ("-fPIC", "-shared", *INCLUDES)
+    plugin = c_compiler.build(sources, tmp_path / "plugin.so", shared)
+    program = Program(
+        c_compiler.build([PROGRAMS / "plugin.c", "-ldl"], tmp_path / "host", ("-pthread",))
+    )
+    logs = tmp_path / "logs"
+    logs.mkdir()
+    env = {"TRACEGEN_TRACE": "late_*", "TRACEGEN_LOG": words, "TRACEGEN_LOG_FILE": "log-%d"}
+    done = program.run(str(plugin), env=env, cwd=logs)
+    assert (done.status, done.out, done.err) == (0, "0 more descriptors\n", "")
+    # Each load empties the file.
+    texts = [path.read_text() for path in logs.iterdir()]
+    assert texts == ["late_poll fd 5\n"] * (2 if words == "tid" else 1)
 
 
 def test_groups_in_a_shared_library(c_compiler: CCompiler, tmp_path: Path) -> None:

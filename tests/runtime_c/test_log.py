@@ -6,17 +6,16 @@ from __future__ import annotations
 import contextlib
 import re
 import socket
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
-from runtime_c.c_runtime import FIRE, PROGRAMS
+from runtime_c.c_runtime import FIRE, PROGRAMS, Program
 from runtime_c.test_control import SHARED_SPI, SHARED_UART, WRITE
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
-    from runtime_c.c_runtime import Program, Runtime
+    from runtime_c.c_runtime import Runtime
 
 MASKS = {
     "out_asm": 0,
@@ -266,3 +265,23 @@ def test_closed_standard_error(runtime: Runtime, tmp_path: Path) -> None:
     env = {"TRACEGEN_TRACE": "*", "TRACEGEN_LOG": "int"}
     done = program.run(env=env, cwd=tmp_path)
     assert (done.status, done.out, done.err) == (0, "went on\n", "")
+
+
+def test_messages_do_not_get_into_the_log(driver: Program, tmp_path: Path) -> None:
+    """The shell starts the program without standard error, so that its number is free."""
+    log = tmp_path / "log"
+    env = {"TRACEGEN_TRACE": "shared;nosuch", "TRACEGEN_LOG_FILE": str(log)}
+    shell = Program(Path("/bin/sh"))
+    done = shell.run("-c", 'exec "$0" fire 2>&-', str(driver.path), env=env)
+    assert (done.status, done.out, done.err) == (0, "", "")
+    assert log.read_text() == SHARED_UART + SHARED_SPI
+
+
+def test_the_log_keeps_its_descriptor(runtime: Runtime, tmp_path: Path) -> None:
+    """A writer that has the number already writes to no other file."""
+    program = runtime.program(tmp_path / "changes", *FIRE, PROGRAMS / "changes.c")
+    done = program.run(cwd=tmp_path)
+    assert (done.status, done.err) == (0, "")
+    assert done.out == "300 300\n"
+    lines = (tmp_path / "a").read_text() + (tmp_path / "b").read_text()
+    assert lines == 300 * "uart_reset \n"

@@ -52,6 +52,9 @@ static bool without_argument(const char *verb)
     } else if (strcmp(verb, "walk") == 0) {
         trace_event_iter_init_all(&iter);
         walk(&iter);
+    } else if (strcmp(verb, "walk-no-group") == 0) {
+        trace_event_iter_init_group(&iter, (size_t)trace_event_group_number("nosuch"));
+        walk(&iter);
     } else if (strcmp(verb, "count") == 0) {
         printf("%d\n", trace_events_enabled_count);
     } else if (strcmp(verb, "init") == 0) {

@@ -23,6 +23,11 @@ int main(void)
     qemu_log("file name too long: %s\n", strerror(errno));
     assert(errno == ENAMETOOLONG);
 
+    assert(!qemu_set_log_filename("/nowhere/log", NULL));
+    assert(!qemu_set_log_filename_flags("%x", LOG_UNIMP, NULL));
+    assert(!qemu_set_log(LOG_PER_THREAD, NULL));
+    assert(errno == ENAMETOOLONG);
+
     close(STDERR_FILENO);
     trace_uart_text(text);
     qemu_log("lost\n");

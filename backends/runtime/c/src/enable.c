@@ -10,6 +10,7 @@
 #include "groups.h"
 #include "lock.h"
 #include "pattern.h"
+#include "program.h"
 #include "report.h"
 
 static bool ready;
@@ -79,5 +80,12 @@ void tracegen_groups_ready(void)
     trace_unlock();
     if (first_time && help_wanted) {
         help();
+    }
+}
+
+void tracegen_group_ready(const TraceGroup *group)
+{
+    if (trace_is_in_program(group)) {
+        tracegen_groups_ready();
     }
 }

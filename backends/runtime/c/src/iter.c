@@ -27,6 +27,8 @@ void trace_event_iter_init_pattern(TraceEventIter *iter, const char *pattern)
 void trace_event_iter_init_group(TraceEventIter *iter, size_t group)
 {
     init(iter, group, NULL);
+    /* No group reaches SIZE_MAX, which is also -1: that walk is over at once. */
+    iter->group = group;
 }
 
 ssize_t trace_event_group_number(const char *name)

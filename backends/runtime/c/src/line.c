@@ -4,7 +4,6 @@
 #include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
 
 #include <tracegen/line.h>
 
@@ -27,8 +26,12 @@ void tracegen_line_vformat(TraceLine *line, const char *format, va_list argument
     /* The place of vsnprintf's NUL becomes the place of the newline. */
     int wanted = vsnprintf(line->inside, sizeof(line->inside), format, arguments);
     if (wanted < 0) {
-        line->length = strnlen(format, sizeof(line->inside) - 1);
-        memcpy(line->inside, format, line->length);
+        size_t length = 0;
+
+        for (; format[length] && length < sizeof(line->inside) - 1; length++) {
+            line->inside[length] = format[length];
+        }
+        line->length = length;
     } else if ((size_t)wanted < sizeof(line->inside)) {
         line->length = (size_t)wanted;
     } else {

@@ -4,6 +4,7 @@
 
 #include <errno.h>
 #include <pthread.h>
+#include <signal.h>
 #include <stdatomic.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -16,6 +17,7 @@
 #include "environment.h"
 #include "lock.h"
 #include "log_lock.h"
+#include "program.h"
 #include "report.h"
 
 unsigned qemu_loglevel = LOG_TRACE;
@@ -24,7 +26,10 @@ unsigned qemu_loglevel = LOG_TRACE;
 __attribute__((used)) static void (*const environment_read)(void) = trace_environment_read;
 
 static LogStream standard_error = {.fd = STDERR_FILENO};
+
+/* Once open, it keeps its number: while the log is elsewhere, it is mute. */
 static LogStream shared = {.fd = -1};
+static long shared_number; /* for its name's `%d` */
 
 /* A thread's own file, for LOG_PER_THREAD. It belongs to the `file_number`th name that was set. */
 static TRACEGEN_THREAD_LOCAL LogStream own = {.fd = -1};
@@ -57,24 +62,49 @@ static long thread_id(void)
 #endif
 }
 
+/* A handler that interrupts its thread must not see half of a change: it nests in the lock. */
+static sigset_t block_signals(void)
+{
+    sigset_t every, before;
+
+    sigfillset(&every);
+    pthread_sigmask(SIG_SETMASK, &every, &before);
+    return before;
+}
+
+static void unblock_signals(sigset_t before)
+{
+    pthread_sigmask(SIG_SETMASK, &before, NULL);
+}
+
 static void close_own(void *unused)
 {
+    sigset_t before = block_signals();
+
     (void)unused;
     trace_log_stream_close(&own);
     own_number = 0;
+    unblock_signals(before);
 }
 
+/* Closes a thread's own file when the thread ends. */
 static pthread_key_t thread_end;
+static bool has_thread_end, ended;
 
-static void make_thread_end(void)
+static void wait_for_thread_end(void)
 {
-    pthread_key_create(&thread_end, close_own);
+    if (!has_thread_end && !ended) {
+        has_thread_end = pthread_key_create(&thread_end, close_own) == 0;
+    }
+    if (has_thread_end) {
+        pthread_setspecific(thread_end, &own);
+    }
 }
 
 static void open_own(void)
 {
-    static pthread_once_t once = PTHREAD_ONCE_INIT;
     static bool reported;
+    sigset_t before = block_signals();
     Error *error = NULL;
 
     trace_log_stream_close(&own);
@@ -83,12 +113,47 @@ static void open_own(void)
     bool append = append_always || own_emptied == file_number;
     if (trace_log_stream_open(&own, file_name, thread_id(), append, reported ? NULL : &error)) {
         own_emptied = file_number;
-        pthread_once(&once, make_thread_end);
-        pthread_setspecific(thread_end, &own);
+        wait_for_thread_end();
     } else if (error) {
         reported = true;
         error_report_err(error);
     }
+    unblock_signals(before);
+}
+
+/*
+ * A library's runtime may be closed in the middle of the program's life; only that of the program
+ * itself leaves it to the system to tidy up.
+ */
+__attribute__((destructor(101))) static void end(void)
+{
+    if (trace_is_in_program(&shared)) {
+        return;
+    }
+    trace_lock();
+    ended = true;
+    if (has_thread_end) {
+        has_thread_end = false;
+        pthread_key_delete(thread_end);
+    }
+    close_own(NULL);
+    sigset_t before = block_signals();
+    int fd = shared.fd;
+    atomic_compare_exchange_strong(&passing_fd, &fd, -1);
+    trace_log_stream_close(&shared);
+    unblock_signals(before);
+    trace_unlock();
+}
+
+/* When the program ends, threads and later destructors may still log. */
+static void open_shared_again(void)
+{
+    sigset_t before = block_signals();
+
+    if (trace_log_stream_open(&shared, file_name, shared_number, true, NULL)) {
+        atomic_store(&passing_fd, shared.fd);
+    }
+    unblock_signals(before);
 }
 
 LogStream *trace_log_file_current(void)
@@ -97,7 +162,10 @@ LogStream *trace_log_file_current(void)
         return &standard_error;
     }
     if (!per_thread) {
-        return &shared;
+        if (shared.fd < 0) {
+            open_shared_again();
+        }
+        return shared.fd >= 0 ? &shared : &standard_error;
     }
     if (own_number != file_number) {
         open_own();
@@ -118,7 +186,7 @@ void trace_log_file_failed(int fd, int os_errno)
 {
     static atomic_flag reported = ATOMIC_FLAG_INIT;
 
-    if (fd != STDERR_FILENO && !atomic_flag_test_and_set(&reported)) {
+    if (fd >= 0 && fd != STDERR_FILENO && !atomic_flag_test_and_set(&reported)) {
         trace_report(NULL, "cannot write the log: %s", strerror(os_errno));
     }
 }
@@ -147,6 +215,7 @@ void trace_log_file_follow_forks(void)
 static bool redirect(const char *name, bool each_thread, Error **errp)
 {
     LogStream opened = {.fd = -1};
+    long number = (long)getpid();
     char *copy = NULL;
 
     if (name) {
@@ -156,24 +225,34 @@ static bool redirect(const char *name, bool each_thread, Error **errp)
             return false;
         }
         if (!each_thread
-            && !trace_log_stream_open(&opened, name, (long)getpid(), append_always, errp)) {
+            && !trace_log_stream_open(&opened, name, number, append_always, errp)) {
             free(copy);
             return false;
         }
     }
-    LogStream closing = shared;
-    shared = opened;
-    free(file_name);
+    sigset_t before = block_signals();
+    bool to_shared = opened.fd >= 0;
+    if (to_shared && !trace_log_stream_replace(&shared, &opened, errp)) {
+        unblock_signals(before);
+        free(copy);
+        return false;
+    }
+    char *former = file_name;
     file_name = copy;
     per_thread = each_thread;
     file_number++;
+    shared_number = number;
     atomic_store(&named, name != NULL);
-    atomic_store(&passing_fd, opened.fd >= 0 ? opened.fd : STDERR_FILENO);
-    trace_log_stream_close(&closing);
+    atomic_store(&passing_fd, to_shared ? shared.fd : STDERR_FILENO);
+    if (!to_shared) {
+        trace_log_stream_mute(&shared);
+    }
+    unblock_signals(before);
+    free(former);
     return true;
 }
 
-static bool set_with_lock(const char *name, int flags, Error **errp)
+static bool change(const char *name, int flags, Error **errp)
 {
     bool each_thread = (flags & LOG_PER_THREAD) != 0;
     const char *percent = name ? strchr(name, '%') : NULL;
@@ -198,6 +277,15 @@ static bool set_with_lock(const char *name, int flags, Error **errp)
     }
     __atomic_store_n(&qemu_loglevel, (unsigned)(flags | LOG_TRACE), __ATOMIC_RELAXED);
     return true;
+}
+
+static bool set_with_lock(const char *name, int flags, Error **errp)
+{
+    int saved_errno = errno;
+    bool good = change(name, flags, errp);
+
+    errno = saved_errno;
+    return good;
 }
 
 static int flags_now(void)

@@ -23,6 +23,33 @@ static bool make_path(char *path, size_t size, const char *name, long number)
     return length >= 0 && (size_t)length < size;
 }
 
+/*
+ * Where the program has closed a standard stream, its number is free, but whoever writes to that
+ * stream must not write to the log.
+ */
+static int move_off_standard_streams(int fd)
+{
+    if (fd < 0 || fd > STDERR_FILENO) {
+        return fd;
+    }
+    int higher = fcntl(fd, F_DUPFD_CLOEXEC, STDERR_FILENO + 1);
+    int saved_errno = errno;
+
+    close(fd);
+    errno = saved_errno;
+    return higher;
+}
+
+static int open_retrying(const char *path, int flags)
+{
+    int fd;
+
+    do {
+        fd = open(path, flags, 0666);
+    } while (fd < 0 && errno == EINTR);
+    return move_off_standard_streams(fd);
+}
+
 bool trace_log_stream_open(LogStream *stream, const char *name, long number, bool append,
                            Error **errp)
 {
@@ -33,10 +60,7 @@ bool trace_log_stream_open(LogStream *stream, const char *name, long number, boo
         error_setg_errno(errp, ENAMETOOLONG, "cannot open '%s'", name);
         return false;
     }
-    int fd;
-    do {
-        fd = open(path, flags, 0666);
-    } while (fd < 0 && errno == EINTR);
+    int fd = open_retrying(path, flags);
     if (fd < 0) {
         error_setg_errno(errp, errno, "cannot open '%s'", path);
         return false;
@@ -53,6 +77,43 @@ void trace_log_stream_close(LogStream *stream)
         close(stream->fd);
     }
     *stream = (LogStream){.fd = -1};
+}
+
+static int duplicate(int from, int to)
+{
+#ifdef __APPLE__
+    return dup2(from, to) < 0 ? -1 : fcntl(to, F_SETFD, FD_CLOEXEC);
+#else
+    return dup3(from, to, O_CLOEXEC);
+#endif
+}
+
+bool trace_log_stream_replace(LogStream *stream, LogStream *by, Error **errp)
+{
+    if (stream->fd < 0) {
+        *stream = *by;
+        return true;
+    }
+    int done;
+    do {
+        done = duplicate(by->fd, stream->fd);
+    } while (done < 0 && (errno == EINTR || errno == EBUSY));
+    if (done < 0) {
+        error_setg_errno(errp, errno, "cannot open the log");
+    }
+    trace_log_stream_close(by);
+    return done >= 0;
+}
+
+void trace_log_stream_mute(LogStream *stream)
+{
+    if (stream->fd < 0) {
+        return;
+    }
+    LogStream nowhere = {.fd = open_retrying("/dev/null", O_WRONLY | O_CLOEXEC)};
+    if (nowhere.fd < 0 || !trace_log_stream_replace(stream, &nowhere, NULL)) {
+        trace_log_stream_close(stream);
+    }
 }
 
 FILE *trace_log_stream_buffer(LogStream *stream)

@@ -20,6 +20,16 @@ bool trace_log_stream_open(LogStream *stream, const char *name, long number, boo
 /* Close it, if it is open. */
 void trace_log_stream_close(LogStream *stream);
 
+/*
+ * Give `stream` the file of `by`, which is used up. The descriptor's number stays what it was, if
+ * there was one: a thread that has read the number before writes to the one file or the other, and
+ * to no third. False on error.
+ */
+bool trace_log_stream_replace(LogStream *stream, LogStream *by, Error **errp);
+
+/* Close the file, but keep the descriptor's number, for the same reason. */
+void trace_log_stream_mute(LogStream *stream);
+
 /* The buffer, or NULL when there is none to be had. */
 FILE *trace_log_stream_buffer(LogStream *stream);
 

@@ -128,7 +128,7 @@ int trace_log_words_parse(const char *words, const char *origin)
             qemu_print_log_usage(stdout);
             exit(0);
         } else if (range) {
-            strcat(strcat(ranges, *ranges ? "," : ""), range);
+            strcat(strcat(ranges, *ranges && *range ? "," : ""), range);
         } else if (!found) {
             trace_report(origin, "unknown word '%s' (%s=help lists them)", word, origin);
         } else if (pattern) {

@@ -100,7 +100,7 @@ void trace_event_iter_init_all(TraceEventIter *iter);
 /* Walk over the events whose names match `pattern`, which must outlive the walk. */
 void trace_event_iter_init_pattern(TraceEventIter *iter, const char *pattern);
 
-/* Walk over one group, given by its number. */
+/* Walk over one group, given by its number; over nothing when no group has it. */
 void trace_event_iter_init_group(TraceEventIter *iter, size_t group);
 
 /* The number of the first group called `name`, or -1. */

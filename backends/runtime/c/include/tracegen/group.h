@@ -30,6 +30,13 @@ void tracegen_group_unregister(TraceGroup *group);
  */
 void tracegen_groups_ready(void);
 
+/*
+ * The groups of the program or library that `group` is in are registered. The program starts
+ * behind all of its libraries, so that for a group of the program, no group is missing. The
+ * runtime itself cannot tell when it is a library: it starts before its users.
+ */
+void tracegen_group_ready(const TraceGroup *group);
+
 TRACEGEN_END_DECLS
 
 /*
@@ -46,20 +53,9 @@ TRACEGEN_END_DECLS
     {                                                                                             \
         tracegen_group_unregister(&list##_group);                                                 \
     }                                                                                             \
-    TRACEGEN_GROUP_READY(list)
-
-/*
- * Code that is compiled for an executable starts behind all of its libraries, so that no group is
- * missing then. The runtime itself cannot tell when it is a library: it starts before its users.
- */
-#if !defined(__PIC__) || defined(__PIE__)
-#define TRACEGEN_GROUP_READY(list)                                                                \
     __attribute__((constructor(102))) static void list##_ready(void)                              \
     {                                                                                             \
-        tracegen_groups_ready();                                                                  \
+        tracegen_group_ready(&list##_group);                                                      \
     }
-#else
-#define TRACEGEN_GROUP_READY(list)
-#endif
 
 #endif

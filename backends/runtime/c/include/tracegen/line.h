@@ -11,6 +11,14 @@
 
 #define TRACEGEN_LINE_INSIDE 512
 
+/*
+ * Around a call whose format is right but warned of: `%05.*d`, where the flag 0 counts only while the
+ * precision is negative.
+ */
+#define TRACEGEN_QUIET_FORMAT_BEGIN                                                               \
+    _Pragma("GCC diagnostic push") _Pragma("GCC diagnostic ignored \"-Wformat\"")
+#define TRACEGEN_QUIET_FORMAT_END _Pragma("GCC diagnostic pop")
+
 TRACEGEN_BEGIN_DECLS
 
 /*
