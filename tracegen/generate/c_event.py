@@ -7,25 +7,20 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from tracegen.events.printer import c_escape
-from tracegen.generate.names import c_names, free_name
+from tracegen.generate.language_event import LanguageEvent
+from tracegen.generate.names import c_names
 
 if TYPE_CHECKING:
     from tracegen.events import Event
     from tracegen.translate.c import CText
 
 
-class CEvent:
-    """An event in C.
-
-    `emits` says whether a backend does something when it fires, `text` whether one wants its text.
-    """
+class CEvent(LanguageEvent):
+    """An event in C."""
 
     def __init__(self, event: Event, emits: bool, text: bool) -> None:
-        self.event = event
-        self.name = event.name
+        super().__init__(event, emits, text)
         self.NAME = event.name.upper()
-        self.emits = emits and not event.is_disabled
-        self.text = text and self.emits
         self.number = event.span.line
 
     @cached_property
@@ -38,11 +33,6 @@ class CEvent:
         """The parameter list, `void` where it is empty."""
         arguments = zip(self.event.arguments, self.names)
         return ", ".join(each.type.declare(name) for each, name in arguments) or "void"
-
-    @cached_property
-    def line(self) -> str:
-        """The name of the text's variable."""
-        return free_name("line", self.names)
 
     @cached_property
     def file(self) -> str:
@@ -59,15 +49,6 @@ class CEvent:
     def warns(self) -> bool:
         """Whether compilers warn of that call, with no reason."""
         return self._text.warns
-
-    @cached_property
-    def idle(self) -> list[str]:
-        """The parameters that the text has no use for."""
-        if not self.text:
-            return []
-        format = self.event.format
-        taken = format.taken if format is not None else set()
-        return [name for index, name in enumerate(self.names) if index not in taken]
 
     @cached_property
     def _text(self) -> CText:

@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
+import re
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from tracegen.events.printer import event_source
-from tracegen.generate.names import free_name, rust_names
+from tracegen.generate.language_event import LanguageEvent
+from tracegen.generate.names import rust_names
 from tracegen.translate.rust import RustText, c_type_names, rust_text, rust_type
 
 if TYPE_CHECKING:
@@ -16,19 +18,13 @@ if TYPE_CHECKING:
     from tracegen.events import Argument, Event
 
 
-class RustEvent:
-    """An event in Rust, in a module with the given statics.
-
-    `emits` says whether a backend does something when it fires, `text` whether one wants its text.
-    """
+class RustEvent(LanguageEvent):
+    """An event in Rust, in a module with the given statics."""
 
     def __init__(self, event: Event, emits: bool, text: bool, statics: Collection[str]) -> None:
-        self.event = event
-        self.name = event.name
+        super().__init__(event, emits, text)
         # `_` alone is no name in Rust.
         self.NAME = event.name.upper() if event.name != "_" else "__UNDERSCORE"
-        self.emits = emits and not event.is_disabled
-        self.text = text and self.emits
         self._statics = statics
 
     @cached_property
@@ -53,29 +49,15 @@ class RustEvent:
         return [f"{name}{_conversion(each)}" for each, name in self._pairs]
 
     @cached_property
-    def line(self) -> str:
-        """The name of the text's variable."""
-        return free_name("line", self.names)
-
-    @cached_property
     def call(self) -> str:
         """The arguments of the format_args! call."""
         return ", ".join([self._text.format, *self._text.arguments])
 
     @cached_property
-    def idle(self) -> list[str]:
-        """The parameters that the text has no use for."""
-        if not self.text:
-            return []
-        format = self.event.format
-        taken = format.taken if format is not None else set()
-        return [name for index, name in enumerate(self.names) if index not in taken]
-
-    @cached_property
     def doc(self) -> str:
         """The event's declaration as code in a doc comment."""
         source = event_source(self.event)
-        longest = max((len(run) for run in _runs_of_backticks(source)), default=0)
+        longest = max(map(len, re.findall("`+", source)), default=0)
         fence = "`" * (longest + 1)
         pad = " " if longest else ""
         return f"{fence}{pad}{source}{pad}{fence}"
@@ -142,14 +124,3 @@ def _conversion(argument: Argument) -> str:
     if argument.type.is_string:
         return ".as_trace_str()"
     return ".as_trace_ptr()" if argument.type.is_pointer else ""
-
-
-def _runs_of_backticks(text: str) -> list[str]:
-    runs, run = [], ""
-    for char in text:
-        if char == "`":
-            run += char
-        elif run:
-            runs.append(run)
-            run = ""
-    return [*runs, run] if run else runs
