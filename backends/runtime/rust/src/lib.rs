@@ -17,9 +17,10 @@
 //! [`trace::enable_events`].
 //!
 //! - [`Event`], [`Group`], [`event!`], [`group!`] and [`made_by!`]: what a generated file declares.
-//! - [`Line`], [`Str`], [`Pointer`] and [`Integer`]: the text of an event, byte for byte what C's
-//!   `printf` makes of it.
-//! - [`TraceStr`] and [`TracePtr`]: what may be passed for a `char *` and for any other pointer.
+//! - [`Line`], [`Str`], [`Pointer`], [`Integer`] and [`Float`]: the text of an event, byte for byte
+//!   what C's `printf` makes of it.
+//! - [`TraceStr`] and [`TracePtr`]: what may be passed for a `char *` and for any other pointer;
+//!   [`Double`]: for a floating point number of any size.
 //! - [`trace`]: switching and listing events. [`log`]: where lines go, and QEMU's log masks.
 //!
 //! # Environment
@@ -46,10 +47,14 @@
 #[macro_use]
 mod constructor;
 
+mod amount;
 mod cancel;
+mod digits;
 mod environment;
 mod errno;
 mod event;
+mod filling;
+mod float;
 mod fork;
 mod group;
 mod integer;
@@ -58,13 +63,16 @@ mod lock;
 mod message;
 mod os_bytes;
 mod pointer;
+mod spec;
 mod string;
 mod version;
+mod writer;
 
 pub mod log;
 pub mod trace;
 
 pub use event::Event;
+pub use float::{Double, Float};
 pub use group::Group;
 pub use integer::Integer;
 pub use line::{Line, LineCharacter, LinePointer, LineString};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 use std::borrow::Cow;
 use std::ffi::{CStr, CString};
+use std::mem::size_of;
 use std::os::raw::c_char;
 
 use crate::Pointer;
@@ -27,11 +28,10 @@ impl<'a> Str<'a> {
     #[must_use]
     pub fn bytes(self) -> Option<&'a [u8]> {
         let bytes = self.0?;
-        let end = bytes
-            .iter()
-            .position(|&byte| byte == 0)
-            .unwrap_or(bytes.len());
-        Some(&bytes[..end])
+        if !has_nul(bytes) {
+            return Some(bytes);
+        }
+        bytes.split(|&byte| byte == 0).next()
     }
 
     /// Where the bytes are: what `%p` prints.
@@ -40,6 +40,21 @@ impl<'a> Str<'a> {
     pub fn as_pointer(self) -> Pointer {
         self.0
             .map_or(Pointer::NULL, |bytes| Pointer::new(bytes.as_ptr()))
+    }
+}
+
+/// Whether a byte is 0. A word is looked at in one go, since most strings have none.
+fn has_nul(bytes: &[u8]) -> bool {
+    const WORD: usize = size_of::<usize>();
+    const ONES: usize = usize::MAX / 0xff;
+    let has_nul = |word: &[u8]| {
+        let word = usize::from_ne_bytes(word.try_into().unwrap());
+        // A byte's highest bit is off and turns on by subtracting only if a byte was 0.
+        word.wrapping_sub(ONES) & !word & (ONES << 7) != 0
+    };
+    match bytes.len().checked_sub(WORD) {
+        Some(last) => bytes.chunks_exact(WORD).any(has_nul) || has_nul(&bytes[last..]),
+        None => bytes.contains(&0),
     }
 }
 
@@ -233,6 +248,21 @@ mod tests {
         assert_eq!(bytes("a\0b\0"), Some(b"a".to_vec()));
         assert_eq!(bytes(b"\0b"), Some(Vec::new()));
         assert_eq!(bytes(b"\xff\xfe\0"), Some(b"\xff\xfe".to_vec()));
+    }
+
+    #[test]
+    fn a_nul_is_found_wherever_it_is() {
+        for length in 0..40 {
+            // Bytes that look like a NUL once they have borrowed, or lost their highest bit.
+            for filler in [1, 0x7f, 0x80, 0x81, 0xff] {
+                let mut text = vec![filler; length];
+                assert_eq!(bytes(&text), Some(text.clone()));
+                for nul in (0..length).rev() {
+                    text[nul] = 0;
+                    assert_eq!(bytes(&text), Some(vec![filler; nul]));
+                }
+            }
+        }
     }
 
     #[test]

@@ -201,11 +201,19 @@ fn flags_may_follow_in_any_order() {
 }
 
 #[test]
-fn wide_is_wide() {
-    for wide in [65_535, 65_536, 100_000, -100_000] {
+fn wide_is_wide_up_to_a_limit() {
+    for (wide, counts) in [
+        (4095, 4095),
+        (4096, 4095),
+        (-4096, -4095),
+        (100_000, 4095),
+        (i64::MAX, 4095),
+        (i64::MIN, -4095),
+    ] {
+        let counts: c_int = counts;
         assert_eq!(
             Integer::decimal(-5).width(wide).to_string().into_bytes(),
-            c!("%*d", wide, -5 as c_int)
+            c!("%*d", counts, -5 as c_int)
         );
         assert_eq!(
             Integer::hex(5_u64)
@@ -213,22 +221,75 @@ fn wide_is_wide() {
                 .width(wide)
                 .to_string()
                 .into_bytes(),
-            c!("%0*lx", wide, 5 as c_ulong)
+            c!("%0*lx", counts, 5 as c_ulong)
         );
         assert_eq!(
             Integer::decimal(5).precision(wide).to_string().into_bytes(),
-            c!("%.*ld", wide, 5 as c_long)
+            c!("%.*ld", counts, 5 as c_long)
         );
         let string = CString::new("text").unwrap();
         assert_eq!(
             rust!(line, "{}", line.string(string.as_trace_str()).width(wide)),
-            c!("%*s", wide, string.as_ptr())
+            c!("%*s", counts, string.as_ptr())
         );
         assert_eq!(
             rust!(line, "<{}>", line.pointer(Pointer::NULL).width(wide)),
-            c!("<%*p>", wide, ptr::null::<c_void>())
+            c!("<%*p>", counts, ptr::null::<c_void>())
+        );
+        assert_eq!(
+            rust!(line, "<{}>", line.character(b'x').width(wide)),
+            c!("<%*c>", counts, c_int::from(b'x'))
         );
     }
+    // A string's precision only shortens it.
+    let long = vec![b'x'; 5000];
+    assert_eq!(
+        rust!(line, "{}", line.string(Str::new(&long)).precision(i64::MAX)),
+        long
+    );
+    assert_eq!(
+        rust!(line, "{}", line.string(Str::new(&long)).precision(4096)),
+        &long[..4096]
+    );
+}
+
+#[test]
+fn widths_of_a_star_are_those_of_c() {
+    for star in [0, 1, 3, 4, 5, 6, 20, -1, -3, -4, -5, -20, 4095, -4095] {
+        for value in [0, 7, -7, 1234, -1234, c_int::MIN, c_int::MAX] {
+            assert_eq!(
+                rust!(
+                    line,
+                    "[{value:width$}{}]",
+                    line.blanks(star, format_args!("{value}")),
+                    width = line.right(star)
+                ),
+                c!("[%*d]", star as c_int, value)
+            );
+            assert_eq!(
+                rust!(
+                    line,
+                    "[{value:+0width$}{}]",
+                    line.blanks(star, format_args!("{value:+}")),
+                    width = line.right(star)
+                ),
+                c!("[%+0*d]", star as c_int, value)
+            );
+            assert_eq!(
+                rust!(line, "[{value:<width$x}]", width = line.left(star)),
+                c!("[%-*x]", star as c_int, value)
+            );
+        }
+    }
+    let line = Line::new();
+    assert_eq!(line.right(4096), 4095);
+    assert_eq!(line.right(u32::MAX), 4095);
+    assert_eq!(line.right(i64::MIN), 0);
+    assert_eq!(line.left(i64::MIN), 4095);
+    assert_eq!(line.left(4096), 4095);
+    assert_eq!(line.blanks(i64::MIN, format_args!("abc")).len(), 4092);
+    assert_eq!(line.blanks(-1, format_args!("abc")), "");
+    assert_eq!(line.blanks(u32::MAX, format_args!("abc")), "");
 }
 
 #[test]

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 use std::fmt;
 
+use super::stack::Stack;
+
 /// How much text stays on the stack, in bytes.
 const INSIDE: usize = 512;
 
@@ -10,39 +12,60 @@ const FRONT: usize = 40;
 /// Room kept behind the text, for the newline.
 const BACK: usize = 1;
 
+/// C's `printf` makes no text of this many bytes, and its log keeps the event's name alone.
+const TOO_LONG: usize = if cfg!(test) { 1 << 20 } else { 0x7fff_ffff };
+
 /// A growing text: on the stack while it is short, on the heap from then on. It can always be given
 /// a context and a newline without moving, so that a line is written in one piece.
 pub(crate) struct Buffer {
-    inside: [u8; FRONT + INSIDE + BACK],
+    inside: Stack<{ FRONT + INSIDE + BACK }>,
+    /// Where the text inside may end: nowhere once it is outside, or cut.
+    limit: usize,
+    /// Behind as much as the context may take.
     outside: Vec<u8>,
+    /// Where the text starts outside.
     start: usize,
-    end: usize,
-    /// Memory was short: what is left out stays out, so that the text has no gap.
+    /// Memory was short, or the text too long: what is left out stays out, so that the text has no
+    /// gap.
     cut: bool,
 }
 
 impl Buffer {
     /// The text.
     pub(crate) fn text(&self) -> &[u8] {
-        &self.all()[self.start..self.end]
+        if self.outside.is_empty() {
+            self.inside.as_bytes()
+        } else {
+            &self.outside[self.start..]
+        }
     }
 
     /// Appends `bytes`.
+    #[inline]
     pub(super) fn push(&mut self, bytes: &[u8]) {
+        if bytes.len() <= self.limit.saturating_sub(self.inside.end()) {
+            self.inside.append(bytes);
+        } else {
+            self.push_outside(bytes);
+        }
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn push_outside(&mut self, bytes: &[u8]) {
         if self.cut {
             return;
         }
-        let left = if self.outside.is_empty() {
-            FRONT + INSIDE - self.end
-        } else {
-            self.outside.len() - BACK - self.end
-        };
-        if bytes.len() > left && !self.grow(bytes.len()) {
+        if bytes.len() >= TOO_LONG - self.text().len() {
             self.cut = true;
-            self.append(&bytes[..left]);
-        } else {
+            self.keep_name();
+        } else if self.grow(bytes.len()) {
             self.append(bytes);
+        } else {
+            self.cut = true;
+            self.append(&bytes[..self.left().min(bytes.len())]);
         }
+        self.limit = 0;
     }
 
     /// Appends a newline, for which there is always room.
@@ -52,60 +75,69 @@ impl Buffer {
 
     /// Puts `context`, of at most 40 bytes, in front of the text.
     pub(crate) fn begin(&mut self, context: &[u8]) {
-        let start = self.start - context.len();
-        let end = self.start;
-        self.all_mut()[start..end].copy_from_slice(context);
-        self.start = start;
+        if self.outside.is_empty() {
+            self.inside.prepend(context);
+        } else {
+            let start = self.start - context.len();
+            self.outside[start..self.start].copy_from_slice(context);
+            self.start = start;
+        }
+    }
+
+    /// Leaves the text up to its first blank.
+    fn keep_name(&mut self) {
+        let text = self.text();
+        let length = text.iter().position(|&byte| byte == b' ');
+        let length = length.unwrap_or(text.len());
+        if self.outside.is_empty() {
+            self.inside.truncate(length);
+        } else {
+            self.outside.truncate(self.start + length);
+        }
     }
 
     /// Makes room for `more` bytes, on the heap; tells whether there was memory for them.
     fn grow(&mut self, more: usize) -> bool {
-        let length = (self.end + more).saturating_mul(2) + BACK;
-        if self
-            .outside
-            .try_reserve_exact(length - self.outside.len())
-            .is_err()
-        {
-            return false;
+        let text = self.inside.as_bytes();
+        let moved = if self.outside.is_empty() {
+            FRONT + text.len()
+        } else {
+            0
+        };
+        let room = self.outside.try_reserve(moved + more + BACK).is_ok();
+        if room && moved > 0 {
+            self.outside.resize(FRONT, 0);
+            self.outside.extend_from_slice(text);
         }
+        room
+    }
+
+    /// How much text there is room for before it has to grow.
+    fn left(&self) -> usize {
         if self.outside.is_empty() {
-            self.outside.extend_from_slice(&self.inside);
+            FRONT + INSIDE - self.inside.end()
+        } else {
+            self.outside.capacity() - self.outside.len() - BACK
         }
-        self.outside.resize(length, 0);
-        true
     }
 
     fn append(&mut self, bytes: &[u8]) {
-        let start = self.end;
-        self.end += bytes.len();
-        let end = self.end;
-        self.all_mut()[start..end].copy_from_slice(bytes);
-    }
-
-    fn all(&self) -> &[u8] {
         if self.outside.is_empty() {
-            &self.inside
+            self.inside.append(bytes);
         } else {
-            &self.outside
-        }
-    }
-
-    fn all_mut(&mut self) -> &mut [u8] {
-        if self.outside.is_empty() {
-            &mut self.inside
-        } else {
-            &mut self.outside
+            self.outside.extend_from_slice(bytes);
         }
     }
 }
 
 impl Default for Buffer {
+    #[inline]
     fn default() -> Self {
         Self {
-            inside: [0; FRONT + INSIDE + BACK],
+            inside: Stack::new(FRONT),
+            limit: FRONT + INSIDE,
             outside: Vec::new(),
             start: FRONT,
-            end: FRONT,
             cut: false,
         }
     }
@@ -149,6 +181,24 @@ mod tests {
             buffer.begin(b"context:");
             assert_eq!(buffer.text(), [b"context:", &expected[..], b"\n"].concat());
         }
+    }
+
+    #[test]
+    fn of_a_text_that_is_too_long_the_name_is_left() {
+        for (before, more) in [(0, TOO_LONG), (TOO_LONG / 2, TOO_LONG / 2)] {
+            let mut buffer = Buffer::default();
+            buffer.push(b"event ");
+            buffer.push(&vec![b'x'; before]);
+            buffer.push(&vec![b'x'; more]);
+            buffer.push(b" more");
+            buffer.end_line();
+            buffer.begin(b"context:");
+            assert_eq!(buffer.text(), b"context:event\n");
+        }
+        let mut buffer = Buffer::default();
+        buffer.push(&vec![b'x'; TOO_LONG - 2]);
+        buffer.push(b"y");
+        assert_eq!(buffer.text().len(), TOO_LONG - 1);
     }
 
     #[test]

@@ -18,11 +18,9 @@ impl<'a> LineCharacter<'a> {
 
     /// At least this many bytes, padded with blanks: C's `*`. Negative: the character is at the
     /// left.
-    pub fn width(self, width: i32) -> Self {
-        Self {
-            field: self.field.width(width),
-            ..self
-        }
+    pub fn width(mut self, width: impl Into<i64>) -> Self {
+        self.field.width(width.into());
+        self
     }
 }
 

@@ -2,38 +2,35 @@
 use std::fmt;
 
 use super::Line;
+use crate::amount;
+use crate::filling::BLANKS;
 
 /// Where a wrapped argument goes, and how wide it is there at least.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Field<'a> {
     line: &'a Line,
-    /// C's `*`, which counts more than what the format says.
-    width: Option<i32>,
+    /// C's `*`, which counts more than what the format says: a width, and whether it is at the left.
+    star: Option<(usize, bool)>,
 }
 
 impl<'a> Field<'a> {
     pub(super) fn new(line: &'a Line) -> Self {
-        Self { line, width: None }
+        Self { line, star: None }
     }
 
-    /// The same field with C's `*` as its width: negative is left.
-    pub(super) fn width(self, width: i32) -> Self {
-        Self {
-            width: Some(width),
-            ..self
-        }
+    /// Makes C's `*` its width.
+    pub(super) fn width(&mut self, star: i64) {
+        self.star = Some(amount::width(star));
     }
 
     /// Appends `bytes` to the line, padded with blanks. As in C they are at the right, unless the
     /// format says `<`.
     pub(super) fn put(self, f: &fmt::Formatter<'_>, bytes: &[u8]) {
-        let left = matches!(f.align(), Some(fmt::Alignment::Left));
-        let (width, left) = match self.width {
-            Some(width) => (width.unsigned_abs() as usize, left || width < 0),
-            None => (f.width().unwrap_or(0), left),
-        };
+        let (width, left) = self.star.unwrap_or((f.width().unwrap_or(0), false));
         let blanks = width.saturating_sub(bytes.len());
-        if left {
+        if blanks == 0 {
+            self.line.push(bytes);
+        } else if left || matches!(f.align(), Some(fmt::Alignment::Left)) {
             self.line.push(bytes);
             self.pad(blanks);
         } else {
@@ -43,10 +40,9 @@ impl<'a> Field<'a> {
     }
 
     fn pad(self, mut blanks: usize) {
-        const BLANKS: &[u8; 64] = &[b' '; 64];
         while blanks > 0 {
             let piece = blanks.min(BLANKS.len());
-            self.line.push(&BLANKS[..piece]);
+            self.line.push(&BLANKS.as_bytes()[..piece]);
             blanks -= piece;
         }
     }

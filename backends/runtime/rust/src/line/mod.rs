@@ -4,15 +4,19 @@
 mod buffer;
 mod character;
 mod field;
+mod length;
 mod pointer;
+mod stack;
 mod string;
 
 use std::cell::RefCell;
-use std::fmt::{self, Write};
+use std::fmt;
 
+use crate::filling::BLANKS;
 use crate::log::{self, LogMask};
-use crate::{errno, Pointer, Str};
+use crate::{amount, errno, Pointer, Str};
 use field::Field;
+use length::length;
 
 pub(crate) use buffer::Buffer;
 pub use character::LineCharacter;
@@ -43,6 +47,7 @@ pub struct Line {
 
 impl Line {
     /// An empty line.
+    #[inline]
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -51,7 +56,7 @@ impl Line {
     /// Appends text. An argument of the line's own is appended as the bytes that it is.
     pub fn write(&self, text: fmt::Arguments<'_>) {
         // An error can only come from an argument's Display: what it wrote before stands.
-        let _ = Appender(self).write_fmt(text);
+        let _ = fmt::write(&mut Appender(self), text);
     }
 
     /// Wraps a string for [`write`](Self::write): C's `%s`.
@@ -67,6 +72,49 @@ impl Line {
     /// Wraps a character for [`write`](Self::write): C's `%c`, one byte, NUL too.
     pub fn character(&self, character: u8) -> LineCharacter<'_> {
         LineCharacter::new(Field::new(self), character)
+    }
+
+    /// What C's `*` of `width` means as a width of `format!()`, for text at the right: none where it
+    /// is negative, at most 4095. What stands behind the text then is [`blanks`](Self::blanks).
+    ///
+    /// ```
+    /// use tracegen_rt::Line;
+    ///
+    /// for (star, expected) in [(6, "0x00002a."), (-6, "0x2a    .")] {
+    ///     let (line, value) = (Line::new(), 42);
+    ///     line.write(format_args!(
+    ///         "0x{value:0width$x}{}.", // 0x%0*x.
+    ///         line.blanks(star, format_args!("{value:x}")),
+    ///         width = line.right(star),
+    ///     ));
+    ///     assert_eq!(line.to_bytes(), expected.as_bytes());
+    /// }
+    /// ```
+    #[allow(clippy::unused_self)] // so that generated code needs no other name in scope
+    #[must_use]
+    pub fn right(&self, width: impl Into<i64>) -> usize {
+        match amount::width(width.into()) {
+            (_, true) => 0,
+            (width, false) => width,
+        }
+    }
+
+    /// What C's `*` of `width` means as a width of `format!()`, for text that is at the left in any
+    /// case: C's flag `-`. At most 4095.
+    #[allow(clippy::unused_self)]
+    #[must_use]
+    pub fn left(&self, width: impl Into<i64>) -> usize {
+        amount::width(width.into()).0
+    }
+
+    /// The blanks that C's `*` of `width` puts behind `text`: none unless it is negative.
+    #[allow(clippy::unused_self)]
+    #[must_use]
+    pub fn blanks(&self, width: impl Into<i64>, text: fmt::Arguments<'_>) -> &'static str {
+        match amount::width(width.into()) {
+            (width, true) => &BLANKS[..width.saturating_sub(length(text))],
+            (_, false) => "",
+        }
     }
 
     /// A copy of the text so far.
@@ -92,6 +140,7 @@ impl Line {
         self.buffer.get_mut()
     }
 
+    #[inline]
     fn push(&self, bytes: &[u8]) {
         self.buffer.borrow_mut().push(bytes);
     }
@@ -103,6 +152,15 @@ struct Appender<'a>(&'a Line);
 impl fmt::Write for Appender<'_> {
     fn write_str(&mut self, text: &str) -> fmt::Result {
         self.0.push(text.as_bytes());
+        Ok(())
+    }
+
+    // Numbers are padded with it.
+    fn write_char(&mut self, character: char) -> fmt::Result {
+        match u8::try_from(character) {
+            Ok(ascii) if ascii.is_ascii() => self.0.push(&[ascii]),
+            _ => self.0.push(character.encode_utf8(&mut [0; 4]).as_bytes()),
+        }
         Ok(())
     }
 }

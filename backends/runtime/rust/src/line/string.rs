@@ -2,7 +2,7 @@
 use std::fmt;
 
 use super::field::Field;
-use crate::Str;
+use crate::{amount, Str};
 
 /// What C prints for NULL, where there is room for all of it.
 const NULL: &[u8] = b"(null)";
@@ -26,19 +26,15 @@ impl<'a> LineString<'a> {
     }
 
     /// At least this many bytes, padded with blanks: C's `*`. Negative: the string is at the left.
-    pub fn width(self, width: i32) -> Self {
-        Self {
-            field: self.field.width(width),
-            ..self
-        }
+    pub fn width(mut self, width: impl Into<i64>) -> Self {
+        self.field.width(width.into());
+        self
     }
 
     /// At most this many bytes: C's `.*`. Negative: all of them.
-    pub fn precision(self, precision: i32) -> Self {
-        Self {
-            precision: usize::try_from(precision).ok(),
-            ..self
-        }
+    pub fn precision(mut self, precision: impl Into<i64>) -> Self {
+        self.precision = amount::string_precision(precision.into());
+        self
     }
 }
 

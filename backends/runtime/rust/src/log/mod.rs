@@ -53,6 +53,7 @@ pub(crate) use descriptor::write_to_stderr;
 pub use error::LogError;
 pub use guard::LogGuard;
 pub use mask::LogMask;
+#[cfg(unix)]
 pub(crate) use sink::{flush, forked};
 
 /// The bits that are set.

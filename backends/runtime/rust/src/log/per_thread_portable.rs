@@ -34,6 +34,7 @@ impl PerThread {
     }
 
     /// Has each thread open a file once more.
+    #[cfg(unix)]
     pub(super) fn open_anew(&mut self) {
         self.series = next_series();
     }
@@ -78,6 +79,7 @@ fn next_series() -> u32 {
 }
 
 /// This thread's file is known only to who may look at the log.
+#[cfg(unix)]
 pub(super) fn own_descriptor() -> Option<i32> {
     None
 }

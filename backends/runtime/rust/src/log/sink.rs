@@ -9,7 +9,9 @@ use std::sync::{Mutex, MutexGuard, TryLockError};
 
 use super::context::Context;
 use super::name::Name;
-use super::per_thread::{self, PerThread};
+#[cfg(unix)]
+use super::per_thread;
+use super::per_thread::PerThread;
 use super::{descriptor, file, guard, LogError};
 use crate::line::Buffer;
 use crate::{lock, message};
@@ -181,6 +183,7 @@ pub(crate) fn flush() {
 }
 
 /// Gives the one thread of a child that was forked a file of its own, where threads have one.
+#[cfg(unix)]
 pub(crate) fn forked() {
     if let Some(mut sink) = sink() {
         if let Destination::PerThread(files) = &mut sink.destination {
