@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from tracegen.events import Star
-from tracegen.translate.rust import rust_type
+from tracegen.translate.rust_type import rust_type
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final
 
 from tracegen.checks.words import C
 from tracegen.diagnostics import Diagnostic, Fix
-from tracegen.events.printer import conversion_source
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -50,16 +49,4 @@ def check_outputs(event: Event, formats: Collection[str]) -> Iterator[Diagnostic
                     "this name",
                     help=f"write `{argument.name}_`, or a name that says more",
                     fix=Fix(argument.name_span, f"{argument.name}_"),
-                )
-    if "rs" in formats and event.format is not None:
-        for conversion in event.format.conversions:
-            if conversion.is_floating:
-                yield Diagnostic(
-                    "TG047",
-                    "floating-point conversion in Rust output is not supported yet: "
-                    f"`{conversion_source(conversion)}`",
-                    conversion.span,
-                    "this conversion",
-                    help="leave `rs` out of the formats, or print the value as an integer or a "
-                    "string; the next release translates it",
                 )

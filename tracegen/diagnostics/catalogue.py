@@ -483,7 +483,8 @@ _ENTRIES: Final = (
         "The escapes of C are `\\a \\b \\f \\n \\r \\t \\v \\\\ \\' \\\" \\?`, one to three octal "
         "digits, `\\x` with hexadecimal digits, and `\\u` and `\\U` with four and eight. The value "
         "of an octal or hexadecimal escape is one byte, and no percent sign: that would begin a "
-        "conversion.",
+        "conversion. A format of Rust has Rust's escapes: `\\n \\r \\t \\\\ \\0 \\' \\\"`, `\\x7f` "
+        "and `\\u{e9}`.",
         'uart_path(const char *path) "C:\\dev %s"',
         'uart_path(const char *path) "C:\\\\dev %s"',
         "C17 6.4.4.4, 6.4.3",
@@ -527,17 +528,6 @@ _ENTRIES: Final = (
         "C17 5.2.4.1: no literal has to be longer than 4095 characters",
     ),
     Entry(
-        "TG047",
-        "floating-point conversion in Rust",
-        "The conversion cannot be translated to Rust yet. C prints it; the next release will "
-        "do so in Rust. Until then leave `rs` out of the formats, or print an integer or a "
-        "string.",
-        'uart_load(double load) "load %g"',
-        'uart_load(unsigned permille) "load %u"',
-        "a limit of this release",
-        ("--format", "rs"),
-    ),
-    Entry(
         "TG050",
         "property `vcpu`",
         "QEMU had the property `vcpu` until 9.1, and passed the CPU to such an event. No code "
@@ -566,6 +556,56 @@ _ENTRIES: Final = (
         'uart_count(unsigned count) "count %u"',
         "C17 7.21.6.1p8 and p9",
         ("--warn", "sign"),
+    ),
+    Entry(
+        "TG061",
+        "what another notation cannot say",
+        "A format is translated to a notation that cannot print the same: SystemTap has no "
+        "floating point, printf no binary digits, and no text in the middle of a field. Nor does "
+        "printf print `true`, or all that Rust prints for a double. Print the value in another "
+        "way; the diagnostic names one.",
+        "$ tracegen translate --from rust --args 'uint32_t mask' 'mask {mask:b}'",
+        "$ tracegen translate --from rust --args 'uint32_t mask' 'mask {mask:x}'",
+        "C17 7.21.6.1, std::fmt, and the manuals of the other notations",
+    ),
+    Entry(
+        "TG062",
+        "brace or quote without its other half",
+        "In a format of Rust, braces hold a placeholder. To print one, write it twice: `{{`, `}}`. "
+        "A string literal ends in a quote.",
+        "$ tracegen translate --from rust --args 'uint32_t mask' 'mask {mask'",
+        "$ tracegen translate --from rust --args 'uint32_t mask' 'mask {mask}'",
+        "std::fmt, escaping",
+    ),
+    Entry(
+        "TG063",
+        "not a placeholder",
+        "A placeholder of Rust's is `{argument:spec}`, both of which may be left out. The argument "
+        "is a name or a number, and the spec is fill and alignment, `+`, `#`, `0`, width, "
+        "`.precision` and type, in this order. There is no type for decimal digits, nor for "
+        "strings.",
+        "$ tracegen translate --from rust --args 'uint32_t mask' 'mask {mask:d}'",
+        "$ tracegen translate --from rust --args 'uint32_t mask' 'mask {mask}'",
+        "std::fmt, syntax",
+    ),
+    Entry(
+        "TG064",
+        "unknown argument of a placeholder",
+        "A placeholder names an argument that is not declared, or its number is too high. "
+        "Numbers count from 0, and count the arguments that no placeholder names.",
+        "$ tracegen translate --from rust --args 'uint32_t mask' 'mask {flags}'",
+        "$ tracegen translate --from rust --args 'uint32_t flags' 'mask {flags}'",
+        "std::fmt, positional and named parameters",
+    ),
+    Entry(
+        "TG065",
+        "unknown expression",
+        "Behind a whole string literal of Rust stand the arguments: names, casts, and what "
+        "tracegen itself writes, such as `line.string(name)` and `Integer::hex(value)`. What "
+        "other expressions print cannot be known. Declare an argument for the value.",
+        """$ tracegen translate --from rust --args 'uint32_t mask' '"mask {}", !mask'""",
+        """$ tracegen translate --from rust --args 'uint32_t mask' '"mask {}", mask'""",
+        "the translation of formats",
     ),
     Entry(
         "TG070",

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _DEFAULT_FILE: Final = "trace-events"
 
 _RUST_TAKEN: Final = frozenset(
-    ["Some", "None", "Ok", "Err", "Line", "Str", "Pointer", "Integer", "TraceStr", "TracePtr"]
+    "Some None Ok Err Float Integer Line Pointer Str TracePtr TraceStr".split()
 )
 """Names that a Rust parameter cannot take from what is in scope."""
 

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from tracegen.events.printer import event_source
 from tracegen.generate.language_event import LanguageEvent
 from tracegen.generate.names import rust_names
-from tracegen.translate.rust import RustText, c_type_names, rust_text, rust_type
+from tracegen.translate.rust import RustText, rust_text
+from tracegen.translate.rust_type import C_TYPE_NAMES, rust_type
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -71,10 +72,11 @@ class RustEvent(LanguageEvent):
             paths |= {f"tracegen_rt::{word}" for word in _OURS if offered == f"impl {word}"}
             if self.emits and argument.type.is_pointer:
                 paths.add(f"tracegen_rt::{taken.partition('<')[0]}")
-            paths |= {f"std::os::raw::{name}" for name in c_type_names([offered])}
+            if offered in C_TYPE_NAMES:
+                paths.add(f"std::os::raw::{offered}")
         if self.text:
             paths.add("tracegen_rt::Line")
-            paths |= {f"tracegen_rt::{name}" for name in self._text.wrappers & {"Integer", "Str"}}
+            paths |= {f"tracegen_rt::{name}" for name in self._text.wrappers & _IN_SCOPE}
             paths |= {f"std::os::raw::{name}" for name in self._text.types}
         return paths
 
@@ -88,6 +90,9 @@ class RustEvent(LanguageEvent):
 
 
 _OURS = ("TraceStr", "TracePtr")
+
+_IN_SCOPE = {"Float", "Integer", "Str"}
+"""The wrappers that expressions name; the others are the line's methods."""
 
 
 def use_lines(paths: Collection[str]) -> list[str]:

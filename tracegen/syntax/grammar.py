@@ -13,12 +13,17 @@ from lark import Lark
 from tracegen.cache import Cache, key_of
 from tracegen.resources import data_folder
 
-_STARTS: Final = {"trace_events": ("event", "argument"), "printf": ("format",)}
+_STARTS: Final = {
+    "trace_events": ("event", "argument"),
+    "printf": ("format",),
+    "rust_format": ("format", "placeholder"),
+    "rust_arguments": ("arguments",),
+}
 
 
 @cache
 def grammar(name: str) -> Lark:
-    """The grammar `trace_events` or `printf`. Its tables are kept from run to run."""
+    """The grammar of this name. Its tables are kept from run to run."""
     text = (data_folder("grammars") / f"{name}.lark").read_bytes()
     key = key_of(text, lark.__version__.encode())
     kept = Cache(f"grammar-{name}")

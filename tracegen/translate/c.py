@@ -3,15 +3,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from tracegen.events import Argument, Conversion, Format, Literal, Star
+from tracegen.events import MACROS, Argument, Conversion, Format, Literal, Star
 from tracegen.events.printer import amount_source, c_escape
+from tracegen.translate.translation import Part, Translation
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _INT_SIZE: Final = 4
+
+_LENGTHS: Final = {"8": "hh", "16": "h", "32": "", "64": "ll", "ptr": "z", "max": "j"}
+"""The length modifiers of the types' sizes, on every data model: what stands between int and _t."""
 
 
 class CText(NamedTuple):
@@ -43,11 +48,62 @@ def c_text(
     return CText(text.removesuffix(' ""'), tuple(expressions), warns)
 
 
+def to_c(
+    format: Format, arguments: Sequence[Argument], names: Sequence[str], macros: bool = True
+) -> Translation:
+    """The format as printf takes it, normalised, for arguments that are called `names` in C.
+
+    Without `macros` a length modifier stands where a macro of inttypes.h would.
+    """
+    from tracegen.translate.normal import normalised
+
+    text = []
+    parts = []
+    written = iter(format.conversions)
+    for piece in normalised(format, arguments).pieces:
+        if isinstance(piece, Literal):
+            text.append(c_escape(piece.text.replace(b"%", b"%%")))
+            continue
+        conversion = piece if macros else _without_macro(piece)
+        part = _part(conversion, arguments, names)._replace(conversion=next(written))
+        text.append(part.text)
+        parts.append(part)
+    literal = f'"{"".join(text)}"'.removesuffix(' ""')
+    return Translation(literal, tuple(e for part in parts for e in part.expressions), tuple(parts))
+
+
+def _part(conversion: Conversion, arguments: Sequence[Argument], names: Sequence[str]) -> Part:
+    expressions = [
+        _converted(arguments[amount.argument], names[amount.argument], "int")
+        for amount in (conversion.width, conversion.precision)
+        if isinstance(amount, Star)
+    ]
+    why = ""
+    if conversion.argument is not None:
+        argument, name = arguments[conversion.argument], names[conversion.argument]
+        value = _value(conversion, argument, name)
+        expressions.append(value)
+        if value != name:
+            to = value[1 : value.index(")")]
+            why = f"the {argument.type} is given as the {to} that the conversion takes"
+    return Part(conversion, c_conversion(conversion), tuple(expressions), None, why)
+
+
+def _without_macro(conversion: Conversion) -> Conversion:
+    """The conversion with a length modifier in the place of its macro."""
+    base = conversion.base
+    if conversion.macro is None or base is None:
+        return conversion
+    size = base.name.removeprefix("u").removeprefix("int").removesuffix("_t")
+    return replace(conversion, macro=None, length=_LENGTHS[size])
+
+
 def c_conversion(conversion: Conversion) -> str:
     """The conversion inside a string literal, without the flags that have no effect on it.
 
     C17 7.21.6.1p6: `-` makes `0` idle, `+` makes ` ` idle, a precision makes an integer's `0` idle,
-    and only signed conversions heed `+` and ` `. Compilers warn of the idle ones.
+    and only signed conversions heed `+` and ` `. Compilers warn of the idle ones. Macros that say
+    no more than a letter are written as the letter, so that no library takes them for more.
     """
     letter = conversion.conversion
     flags = conversion.flags
@@ -61,7 +117,7 @@ def c_conversion(conversion: Conversion) -> str:
     head += amount_source(conversion.width)
     if conversion.precision is not None:
         head += f".{amount_source(conversion.precision)}"
-    if conversion.macro is not None:
+    if conversion.macro is not None and not MACROS[conversion.macro].is_promoted:
         return f'{head}" {conversion.macro} "'
     return f"{head}{conversion.length}{letter}"
 
@@ -80,14 +136,29 @@ def _expressions(
     conversion: Conversion, arguments: Sequence[Argument], names: Sequence[str]
 ) -> list[str]:
     found = []
-    for amount in (conversion.width, conversion.precision):
+    is_string = conversion.conversion == "s"
+    for amount, is_length in ((conversion.width, False), (conversion.precision, is_string)):
         if isinstance(amount, Star):
             argument = arguments[amount.argument]
-            found.append(_converted(argument, names[amount.argument], "int"))
+            found.append(_amount(argument, names[amount.argument], is_length))
     if conversion.argument is not None:
         argument, name = arguments[conversion.argument], names[conversion.argument]
         found.append(_value(conversion, argument, name))
     return found
+
+
+def _amount(argument: Argument, name: str, is_length: bool) -> str:
+    """What is given for a `*`: an int, and not more than printf must bear.
+
+    An argument that no int holds would be undefined (C17 7.16.1.1p2), and a width near INT_MAX
+    makes printf fail (7.21.6.1p15). Only the length of a string's part is free, as far as an int
+    goes.
+    """
+    if not is_length:
+        return f"tracegen_amount({name})"
+    base = argument.type.base
+    fits = base.size < _INT_SIZE or base.signed
+    return _converted(argument, name, "int") if fits else f"tracegen_length({name})"
 
 
 def _value(conversion: Conversion, argument: Argument, name: str) -> str:

@@ -25,11 +25,13 @@ void tracegen_line_vformat(TraceLine *line, const char *format, va_list argument
     line->bytes = line->inside;
     /* The place of vsnprintf's NUL becomes the place of the newline. */
     int wanted = vsnprintf(line->inside, sizeof(line->inside), format, arguments);
-    if (wanted < 0) {
+    if (wanted < 0 || wanted == INT_MAX) {
         size_t length = 0;
 
-        for (; format[length] && length < sizeof(line->inside) - 1; length++) {
+        /* What is left is the event's name. printf's own limit is one more, with its NUL. */
+        while (length < sizeof(line->inside) - 1 && format[length] && format[length] != ' ') {
             line->inside[length] = format[length];
+            length++;
         }
         line->length = length;
     } else if ((size_t)wanted < sizeof(line->inside)) {

@@ -304,7 +304,7 @@ void tracegen_emit_macro_least(uint8_t a, uint16_t b, uint32_t c, uint64_t d)
     TraceLine line;
 
 #line 24 "trace-events"
-    tracegen_line_format(&line, "macro_least %" PRIxLEAST8 " %" PRIuLEAST16 " %" PRIoLEAST32 " %" PRIXLEAST64, (uint_least8_t)a, (uint_least16_t)b, (uint_least32_t)c, (uint_least64_t)d);
+    tracegen_line_format(&line, "macro_least %x %u %" PRIoLEAST32 " %" PRIXLEAST64, (unsigned int)a, (unsigned int)b, (uint_least32_t)c, (uint_least64_t)d);
 #line 309 "trace-conversions.c"
     tracegen_log(&line);
     tracegen_line_end(&line);
@@ -322,7 +322,7 @@ void tracegen_emit_macro_fast(int8_t a, int64_t b, int64_t c, int64_t d)
     TraceLine line;
 
 #line 25 "trace-events"
-    tracegen_line_format(&line, "macro_fast %" PRIdFAST8 " %" PRIiFAST16 " %" PRIdFAST32 " %" PRIdFAST64, (int_fast8_t)a, (int_fast16_t)b, (int_fast32_t)c, (int_fast64_t)d);
+    tracegen_line_format(&line, "macro_fast %d %" PRIiFAST16 " %" PRIdFAST32 " %" PRIdFAST64, a, (int_fast16_t)b, (int_fast32_t)c, (int_fast64_t)d);
 #line 327 "trace-conversions.c"
     tracegen_log(&line);
     tracegen_line_end(&line);
@@ -358,7 +358,7 @@ void tracegen_emit_macro_narrow(int a, int b)
     TraceLine line;
 
 #line 27 "trace-events"
-    tracegen_line_format(&line, "macro_narrow %02" PRIx8 " %04" PRIX16, (uint8_t)a, (uint16_t)b);
+    tracegen_line_format(&line, "macro_narrow %02x %04X", (unsigned int)a, (unsigned int)b);
 #line 363 "trace-conversions.c"
     tracegen_log(&line);
     tracegen_line_end(&line);

@@ -489,7 +489,7 @@ mod group_conversions {
     #[inline(never)]
     fn emit_macro_narrow(a: c_int, b: c_int) {
         let line = Line::new();
-        line.write(format_args!("macro_narrow {:02x} {:04X}", a as u8, b as u16));
+        line.write(format_args!("macro_narrow {a:02x} {b:04X}"));
         line.log();
     }
 

@@ -70,7 +70,7 @@ void tracegen_emit_pointer_star(int width, void *a, int left, void *b)
     TraceLine line;
 
 #line 5 "trace-events"
-    tracegen_line_format(&line, "pointer_star [%*p] [%-*p]", width, a, left, b);
+    tracegen_line_format(&line, "pointer_star [%*p] [%-*p]", tracegen_amount(width), a, tracegen_amount(left), b);
 #line 75 "trace-pointers.c"
     tracegen_log(&line);
     tracegen_line_end(&line);

@@ -16,7 +16,7 @@ void tracegen_emit_star_width(int w, int a, unsigned int v, uint64_t b, int8_t u
     TraceLine line;
 
 #line 2 "trace-events"
-    tracegen_line_format(&line, "star_width [%*d] [%0*" PRIx64 "] [%-*u]", w, a, (int)v, b, u, c);
+    tracegen_line_format(&line, "star_width [%*d] [%0*" PRIx64 "] [%-*u]", tracegen_amount(w), a, tracegen_amount(v), b, tracegen_amount(u), c);
 #line 21 "trace-stars.c"
     tracegen_log(&line);
     tracegen_line_end(&line);
@@ -34,7 +34,7 @@ void tracegen_emit_star_precision(int p, int a, int q, unsigned int b, int r, in
     TraceLine line;
 
 #line 3 "trace-events"
-    tracegen_line_format(&line, "star_precision [%.*d] [%.*x] [%*.*o]", p, a, q, b, r, s, c);
+    tracegen_line_format(&line, "star_precision [%.*d] [%.*x] [%*.*o]", tracegen_amount(p), a, tracegen_amount(q), b, tracegen_amount(r), tracegen_amount(s), c);
 #line 39 "trace-stars.c"
     tracegen_log(&line);
     tracegen_line_end(&line);
@@ -52,7 +52,7 @@ void tracegen_emit_star_flags(int w, int a, int v, int b, int u, uint32_t c)
     TraceLine line;
 
 #line 4 "trace-events"
-    tracegen_line_format(&line, "star_flags [%+*d] [% 0*d] [%#*x]", w, a, v, b, u, (unsigned int)c);
+    tracegen_line_format(&line, "star_flags [%+*d] [% 0*d] [%#*x]", tracegen_amount(w), a, tracegen_amount(v), b, tracegen_amount(u), (unsigned int)c);
 #line 57 "trace-stars.c"
     tracegen_log(&line);
     tracegen_line_end(&line);
@@ -70,7 +70,7 @@ void tracegen_emit_star_character(int w, int a)
     TraceLine line;
 
 #line 5 "trace-events"
-    tracegen_line_format(&line, "star_character [%*c]", w, a);
+    tracegen_line_format(&line, "star_character [%*c]", tracegen_amount(w), a);
 #line 75 "trace-stars.c"
     tracegen_log(&line);
     tracegen_line_end(&line);
@@ -89,7 +89,7 @@ void tracegen_emit_star_zero(int p, int a, int w, int q, unsigned int b, int r, 
 
     TRACEGEN_QUIET_FORMAT_BEGIN
 #line 6 "trace-events"
-    tracegen_line_format(&line, "star_zero [%05.*d] [%0*.*x] [%+010.*" PRId64 "]", p, a, w, q, b, r, c);
+    tracegen_line_format(&line, "star_zero [%05.*d] [%0*.*x] [%+010.*" PRId64 "]", tracegen_amount(p), a, tracegen_amount(w), tracegen_amount(q), b, tracegen_amount(r), c);
 #line 94 "trace-stars.c"
     TRACEGEN_QUIET_FORMAT_END
     tracegen_log(&line);

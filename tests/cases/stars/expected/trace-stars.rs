@@ -33,7 +33,7 @@ mod group_stars {
     #[inline(never)]
     fn emit_star_width(w: c_int, a: c_int, v: c_uint, b: u64, u: i8, c: c_uint) {
         let line = Line::new();
-        line.write(format_args!("star_width [{}] [{}] [{}]", Integer::decimal(a).width(w), Integer::hex(b).zero().width(v as i32), Integer::unsigned(c).left().width(u as i32)));
+        line.write(format_args!("star_width [{a:w$}{}] [{b:0v$x}] [{c:<u$}]", line.blanks(w, format_args!("{a}")), w = line.right(w), v = line.right(v), u = line.left(u)));
         line.log();
     }
 
@@ -81,7 +81,7 @@ mod group_stars {
     #[inline(never)]
     fn emit_star_flags(w: c_int, a: c_int, v: c_int, b: c_int, u: c_int, c: u32) {
         let line = Line::new();
-        line.write(format_args!("star_flags [{}] [{}] [{}]", Integer::decimal(a).plus().width(w), Integer::decimal(b).space().zero().width(v), Integer::hex(c).alternate().width(u)));
+        line.write(format_args!("star_flags [{a:+w$}{}] [{}] [{}]", line.blanks(w, format_args!("{a:+}")), Integer::decimal(b).space().zero().width(v), Integer::hex(c).alternate().width(u), w = line.right(w)));
         line.log();
     }
 

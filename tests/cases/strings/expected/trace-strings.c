@@ -70,7 +70,7 @@ void tracegen_emit_string_star(int width, const char *a, int precision, const ch
     TraceLine line;
 
 #line 5 "trace-events"
-    tracegen_line_format(&line, "string_star [%*s] [%.*s] [%-*.*s]", width, a, precision, b, w, p, c);
+    tracegen_line_format(&line, "string_star [%*s] [%.*s] [%-*.*s]", tracegen_amount(width), a, precision, b, tracegen_amount(w), p, c);
 #line 75 "trace-strings.c"
     tracegen_log(&line);
     tracegen_line_end(&line);

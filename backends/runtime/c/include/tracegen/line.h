@@ -4,6 +4,7 @@
 #define TRACEGEN_LINE_H
 
 #include <inttypes.h>
+#include <limits.h>
 #include <stdarg.h>
 #include <stddef.h>
 
@@ -19,7 +20,26 @@
     _Pragma("GCC diagnostic push") _Pragma("GCC diagnostic ignored \"-Wformat\"")
 #define TRACEGEN_QUIET_FORMAT_END _Pragma("GCC diagnostic pop")
 
+#define TRACEGEN_MOST_AMOUNT 4095
+
 TRACEGEN_BEGIN_DECLS
+
+/*
+ * The `*` of a width, or of a number's precision, counts as at most 4095 on either side of 0, which
+ * is what C promises of fixed ones (C17 7.21.6.1p15): one near INT_MAX would make printf fail.
+ */
+static inline int tracegen_amount(long long amount)
+{
+    return amount > TRACEGEN_MOST_AMOUNT    ? TRACEGEN_MOST_AMOUNT
+           : amount < -TRACEGEN_MOST_AMOUNT ? -TRACEGEN_MOST_AMOUNT
+                                            : (int)amount;
+}
+
+/* The `*` of a string's precision, which only shortens, from a type that an int may not hold. */
+static inline int tracegen_length(unsigned int length)
+{
+    return length > INT_MAX ? INT_MAX : (int)length;
+}
 
 /*
  * A line lives on the stack of the function that emits it. Behind its `length` bytes, which may
@@ -33,7 +53,8 @@ typedef struct TraceLine {
 
 /*
  * Make the line's text, as printf does. A text that is longer than the line and finds no memory
- * is cut; one that cannot be formatted at all is the bare format. errno is preserved.
+ * is cut; one of INT_MAX bytes or more, which printf cannot make, is the event's name alone: the
+ * format up to its first blank. errno is preserved.
  */
 void tracegen_line_format(TraceLine *line, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
