@@ -3,6 +3,7 @@
 #   make demo        build the sample in C and in Rust, run both, show that they trace the same
 #   make check       set up and run the tests
 #   make check-all   also the slow ones, the oldest Python, and a fresh Debian 12 (as root)
+#   make fuzz        compare C and Rust for random events: SECONDS=600 for that long, SEED=1 to repeat
 #   make lint        ruff, mypy, import rules, rustfmt, clippy
 #   make bench       ratios against peers
 #   make clean       remove what these made
@@ -32,7 +33,7 @@ unexport TRACEGEN_LOG TRACEGEN_LOG_TIMESTAMP
 # What the build scripts of the Rust samples run.
 export TRACEGEN := $(abspath $(BIN))/tracegen
 
-.PHONY: demo check check-all lint bench clean debian-packages
+.PHONY: demo check check-all fuzz lint bench clean debian-packages debian-packages-slow
 
 # Both samples trace what the environment says, to the file that it names.
 demo: export TRACEGEN_TRACE := uart_*
@@ -49,10 +50,13 @@ demo: $(VENV)/.installed
 check: $(VENV)/.test debian-packages
 	$(PYTEST) -m 'not slow'
 
-check-all: $(VENV)/.test debian-packages lint
+check-all: $(VENV)/.test debian-packages-slow lint
 	$(PYTEST)
 	$(if $(OLDEST_PYTHON),$(MAKE) check VENV=.venv-oldest PYTHON=$(OLDEST_PYTHON),@echo 'no Python 3.9 here: not tested with it')
 	tests/chroot/run
+
+fuzz: $(VENV)/.test
+	PYTHONPATH=tests $(BIN)/python -m exactness.fuzz $(if $(SECONDS),--seconds $(SECONDS)) $(if $(SEED),--seed $(SEED))
 
 lint: $(VENV)/.lint
 	$(BIN)/ruff check
@@ -69,6 +73,9 @@ clean:
 
 debian-packages:
 	@tests/install-debian-packages
+
+debian-packages-slow: debian-packages
+	@tests/install-debian-packages tests/debian-packages-slow.txt
 
 # Each stamp says that an extra of pyproject.toml is installed; the package itself is installed so that edits to it
 # are seen at once.

@@ -5,25 +5,36 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from random import Random
 from typing import TYPE_CHECKING
 
 import pytest
 
 import tracegen
-from calls import c_main, c_source, calls, rust_main
-from generated import C_INCLUDE, build_c, build_rust, generate, run_traced, rust_package
+from exactness.batch import Batch, Call
+from exactness.choices import Edges
+from exactness.programs import Sources, at_once, c_runtime, output
+from exactness.values import Values
+from generated import C_INCLUDE, generate, rust_package
 from generated import tracegen as run_tracegen
 from toolchain import CCompiler, RustToolchain, run
-from tracegen.events.printer import file_source
+from tracegen.events.printer import event_source, file_source
 from tracegen.generate.group import Group
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from conftest import Toolchains
+    from tracegen.events import Event
 
 FILES = 104
 EVENTS = 5874
+
+TURNS = 8
+"""How many sets of values each event is called with."""
+
+TABLE = 96
+"""How many values of each type there are."""
 
 
 @dataclass(frozen=True)
@@ -100,35 +111,29 @@ def test_rust_compiles_without_a_warning(
     rust_toolchain.cargo(command, "--quiet", cwd=package, target_dir=tmp_path / "target")
 
 
-def test_every_event_prints_the_same_line_in_c_and_rust(
+def test_every_event_prints_the_same_in_c_and_rust(
     made: Made, toolchains: Toolchains, tmp_path: Path
 ) -> None:
-    made_calls = [(group, calls(group.events)) for group in made.groups]
-    sources = [*made.files("c")]
-    for group, listed in made_calls:
-        source = tmp_path / f"calls-{group.name}.c"
-        source.write_text(c_source(group, listed))
-        sources.append(source)
-    main = tmp_path / "main.c"
-    main.write_text(c_main(made.groups))
-    c_program = build_c(toolchains.c("gcc"), [*sources, main], tmp_path, [f"-I{made.folder}"])
-
-    package = rust_package(
-        tmp_path / "rust",
-        rust_main(
-            [
-                (group.name, str(made.folder / f"trace-{group.name}.rs"), listed)
-                for group, listed in made_calls
-            ]
-        ),
+    random = Random("corpus")
+    values = Values(Edges("corpus", TABLE))
+    batches = [
+        Batch(group.name, [_call(event, random) for event in group.events], values, TURNS)
+        for group in made.groups
+    ]
+    sources = Sources.of_generated(tmp_path, batches, made.folder)
+    gcc = toolchains.c("gcc")
+    c_program, rust_program = at_once(
+        lambda: sources.build_c(gcc, c_runtime(gcc, tmp_path / "runtime"), made.folder),
+        lambda: sources.build_rust(toolchains.rust("rust-newest"), tmp_path / "target"),
     )
-    rust_program = build_rust(toolchains.rust("rust-newest"), package)
-
-    c_lines = run_traced(c_program).split(b"\n")
-    rust_lines = run_traced(rust_program).split(b"\n")
-    disabled = sum(event.is_disabled for group in made.groups for event in group.events)
-    assert len(c_lines) == EVENTS - disabled + 1
-    differing = [pair for pair in zip(c_lines, rust_lines) if pair[0] != pair[1]]
-    assert differing == []
-    assert len(rust_lines) == len(c_lines)
+    every = Batch("corpus", [call for batch in batches for call in batch.calls], values, TURNS)
+    disabled = sum(call.event.is_disabled for call in every.calls)
+    c, rust = output(c_program), output(rust_program)
+    assert len(every.lines(c)) == TURNS * (EVENTS - disabled)
+    every.compare(c, rust, "corpus", ask_libc=False)
     assert run([c_program]).stderr == ""
+
+
+def _call(event: Event, random: Random) -> Call:
+    starts = tuple(random.randrange(TABLE - TURNS + 1) for _ in event.arguments)
+    return Call(event, starts, event_source(event))

@@ -47,6 +47,8 @@ NEEDED = (
     "tracegen/grammars/trace_events.lark",
     "tracegen/grammars/printf.lark",
     "tracegen/prepared/grammar-printf",
+    "tracegen/prepared/grammar-rust_arguments",
+    "tracegen/prepared/grammar-rust_format",
     "tracegen/prepared/grammar-trace_events",
     "tracegen/backends/c.j2",
     "tracegen/backends/h.j2",

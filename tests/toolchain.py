@@ -9,19 +9,28 @@ import re
 import shutil
 import subprocess
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TYPE_CHECKING, Union
 
 import pytest
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from pathlib import Path
 
 StrPath = Union[str, "os.PathLike[str]"]
 
 WARNINGS = ("-Wall", "-Wextra", "-Wformat=2", "-Wpedantic", "-Werror")
 C11 = ("-std=c11", *WARNINGS)
 CXX17 = ("-std=c++17", *WARNINGS)
+
+STD_I386 = (
+    Path(os.environ.get("XDG_CACHE_HOME") or "~/.cache").expanduser()
+    / "tracegen-tests/libstd-rust-dev-i386/usr/lib/rustlib/i686-unknown-linux-gnu/lib"
+)
+"""Where tests/install-debian-packages unpacks Rust's standard library for 32 bits."""
+
+EMULATOR_I386 = ("qemu-i386", "-L", "/usr/i686-linux-gnu")
+"""What runs a program of 32 bits, on every kernel and processor."""
 
 C_COMPILERS = ("gcc", "clang")
 CXX_COMPILERS = ("g++", "clang++")
@@ -93,6 +102,8 @@ class RustToolchain:
     cargo_path: str
     rustc_path: str
     environment: Mapping[str, str] = field(default_factory=dict)
+    target: str = ""
+    """The platform that cargo builds for, where it is not this one."""
 
     @property
     def editions(self) -> tuple[str, ...]:
@@ -130,6 +141,10 @@ class RustToolchain:
         }
         return run([self.cargo_path, *words], cwd=cwd, env=environment)
 
+    def built(self, target_dir: Path) -> Path:
+        """The folder inside of `target_dir` where cargo leaves what it builds for debugging."""
+        return target_dir / self.target / "debug"
+
     def has_clippy(self) -> bool:
         """Tells whether `cargo clippy` is there."""
         words = [self.cargo_path, "clippy", "--version"]
@@ -164,6 +179,44 @@ def find_rust(name: str) -> RustToolchain:
     if _rust_version(rustc)[:2] == (1, 63):
         pytest.skip("needs a rustc newer than 1.63 in PATH")
     return RustToolchain(name, cargo, rustc)
+
+
+def find_c_i386() -> CCompiler:
+    """Finds the C compiler for 32-bit x86, where a long has 4 bytes, and what runs its programs;
+    skips the test without."""
+    _find(EMULATOR_I386[0])
+    return CCompiler("gcc-i386", _find("i686-linux-gnu-gcc"), C11)
+
+
+def find_rust_i386() -> RustToolchain:
+    """Finds Debian's rustc 1.63 with the standard library for 32-bit x86; skips the test
+    without."""
+    if not STD_I386.is_dir():
+        pytest.skip(f"needs Debian's libstd-rust-dev:i386 unpacked, with {STD_I386}")
+    flags = ["-Dwarnings", "-L", str(STD_I386)]
+    return _cross("rust-i386", "i686-unknown-linux-gnu", "i686-linux-gnu-gcc", flags)
+
+
+def find_rust_windows() -> RustToolchain:
+    """Finds Debian's rustc 1.63 with the standard library for 64-bit Windows; skips the test
+    without."""
+    target = "x86_64-pc-windows-gnu"
+    if not Path("/usr/lib/rustlib", target).is_dir():
+        pytest.skip("needs Debian's libstd-rust-dev-windows")
+    return _cross("rust-windows", target, "x86_64-w64-mingw32-gcc", ["-Dwarnings"])
+
+
+def _cross(name: str, target: str, linker: str, flags: Sequence[str]) -> RustToolchain:
+    """Debian's rustc 1.63, which makes programs for `target`."""
+    host = find_rust("rust-1.63")
+    variable = f"CARGO_TARGET_{target.upper().replace('-', '_')}_LINKER"
+    environment = {
+        **host.environment,
+        "CARGO_BUILD_TARGET": target,
+        "CARGO_ENCODED_RUSTFLAGS": "\x1f".join(flags),
+        variable: _find(linker),
+    }
+    return RustToolchain(name, host.cargo_path, host.rustc_path, environment, target)
 
 
 def _find(tool: str) -> str:

@@ -1,0 +1,135 @@
+# SPDX-License-Identifier: MIT
+"""Programs in C and in Rust that make the calls of batches."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from generated import C_INCLUDE, RUNTIME, generate, rust_package
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from exactness.batch import Batch
+    from toolchain import CCompiler, RustToolchain
+
+
+@dataclass(frozen=True)
+class Sources:
+    """The files that one program of each language is made of. The batches, one a group, have the
+    same tables of values and the same number of turns."""
+
+    folder: Path
+    batches: Sequence[Batch]
+
+    @classmethod
+    def of_lines(cls, folder: Path, batch: Batch) -> Sources:
+        """Writes the batch's events to a trace-events file, and makes all of it."""
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / "trace-events").write_text("".join(f"{call.source}\n" for call in batch.calls))
+        words = ["-b", "log", "-f", "h,c,rs", "-g", batch.group]
+        generate(*words, "-o", ".", "trace-events", cwd=folder)
+        return cls.of_generated(folder, [batch])
+
+    @classmethod
+    def of_generated(
+        cls, folder: Path, batches: Sequence[Batch], made: Path | None = None
+    ) -> Sources:
+        """Writes what calls the events of the generated files in the folder `made`, or in this
+        one."""
+        values = batches[0].values
+        modules = []
+        for batch in batches:
+            (folder / f"calls-{batch.group}.c").write_text(batch.c_source)
+            path = (made or folder) / f"trace-{batch.group}.rs"
+            modules.append(batch.rust_module(str(path)))
+        (folder / "main.c").write_text(_c_main(batches))
+        (folder / "values.h").write_text(values.c_header)
+        (folder / "values.c").write_text(values.c_source)
+        package = rust_package(folder / "rust", _rust_main(batches, modules))
+        (package / "src" / "values.rs").write_text(values.rust_module)
+        return cls(folder, batches)
+
+    @property
+    def package(self) -> Path:
+        """The Cargo package."""
+        return self.folder / "rust"
+
+    def build_c(
+        self, compiler: CCompiler, runtime: Sequence[Path], made: Path | None = None
+    ) -> Path:
+        """Builds the program in C with the objects of the runtime."""
+        made = made or self.folder
+        sources: list[Path] = [made / f"trace-{batch.group}.c" for batch in self.batches]
+        sources += [self.folder / f"calls-{batch.group}.c" for batch in self.batches]
+        sources += [self.folder / "main.c", self.folder / "values.c", *runtime]
+        flags = [C_INCLUDE, f"-I{made}", f"-I{self.folder}", "-O0"]
+        return compiler.build(sources, self.folder / f"program-{compiler.name}", flags)
+
+    def build_rust(self, rust: RustToolchain, target: Path) -> Path:
+        """Builds the program in Rust in the folder `target`, which programs may share."""
+        # What is built once only is built in one go, and without the way that a panic takes.
+        quick = {"CARGO_INCREMENTAL": "0", "CARGO_PROFILE_DEV_PANIC": "abort"}
+        rust.cargo("build", "--quiet", cwd=self.package, target_dir=target, env=quick)
+        built = rust.built(target) / "program"
+        program = self.folder / f"program-{rust.name}"
+        built.replace(program)
+        return program
+
+
+def c_runtime(compiler: CCompiler, folder: Path) -> list[Path]:
+    """Compiles the runtime in C, once for many programs; returns the objects."""
+    folder.mkdir(parents=True, exist_ok=True)
+    return [
+        compiler.compile(source, folder / f"{source.stem}.o", [C_INCLUDE])
+        for source in sorted((RUNTIME / "c" / "src").glob("*.c"))
+    ]
+
+
+def output(program: Path, emulator: Sequence[str] = ()) -> bytes:
+    """What the program traces with all events on. It may print nothing else, and must exit with
+    0."""
+    done = subprocess.run(
+        [*emulator, program],
+        env={**os.environ, "TRACEGEN_TRACE": "*"},
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        check=False,
+    )
+    tail = done.stderr[-2000:].decode(errors="backslashreplace")
+    assert (done.returncode, done.stdout) == (0, b""), f"exit status {done.returncode}: {tail}"
+    return done.stderr
+
+
+def at_once(*jobs: Callable[[], Path]) -> list[Path]:
+    """Runs jobs that wait for compilers side by side."""
+    with ThreadPoolExecutor(len(jobs)) as pool:
+        return [future.result() for future in [pool.submit(job) for job in jobs]]
+
+
+def _c_main(batches: Sequence[Batch]) -> str:
+    names = [batch.group for batch in batches]
+    return "\n".join(
+        [
+            *(f"void calls_{name}(int turn);" for name in names),
+            "int main(void)",
+            "{",
+            f"    for (int turn = 0; turn < {batches[0].turns}; turn++) {{",
+            *(f"        calls_{name}(turn);" for name in names),
+            "    }",
+            "    return 0;",
+            "}",
+            "",
+        ]
+    )
+
+
+def _rust_main(batches: Sequence[Batch], modules: Sequence[str]) -> str:
+    calls = "".join(f"        calls_{batch.group}::all(turn);\n" for batch in batches)
+    turns = f"    for turn in 0..{batches[0].turns} {{\n{calls}    }}\n"
+    return "mod values;\n" + "\n".join(modules) + f"\nfn main() {{\n{turns}}}\n"
