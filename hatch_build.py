@@ -12,21 +12,29 @@ from typing import Any
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
-_COMMAND = "generate --backend log --format h,c,rs --group prepare"
+_INPUT = b'prepare(int value) "value %d"\n'
+_OUT = "OUT"
+_COMMANDS = (
+    ["generate", "--backend", "log", "--format", "h,c,rs", "--group", "prepare", "-o", _OUT, "-"],
+    ["translate", "--from", "rust", "--args", "int value", '"{:x}", value as u32'],
+)
 
 
 class Prepare(BuildHookInterface):  # type: ignore[type-arg]
-    """Runs tracegen once, with its cache in the folder that is packed."""
+    """Runs tracegen, with its cache in the folder that is packed."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         """Called by hatchling before it packs."""
         del version, build_data
         folder = Path(self.root, "tracegen", "prepared")
         with tempfile.TemporaryDirectory() as out:
-            subprocess.run(
-                [sys.executable, "-m", "tracegen", *_COMMAND.split(), "-o", out, "-"],
-                cwd=self.root,
-                env={**os.environ, "TRACEGEN_CACHE_DIR": str(folder)},
-                input=b'prepare(int value) "value %d"\n',
-                check=True,
-            )
+            for command in _COMMANDS:
+                words = [out if word == _OUT else word for word in command]
+                subprocess.run(
+                    [sys.executable, "-m", "tracegen", *words],
+                    cwd=self.root,
+                    env={**os.environ, "TRACEGEN_CACHE_DIR": str(folder)},
+                    input=_INPUT,
+                    stdout=subprocess.DEVNULL,
+                    check=True,
+                )

@@ -19,6 +19,7 @@ _COMMANDS: Final = {
     "generate": "Makes files of trace-events: C headers, C sources, Rust modules.",
     "check": "Shows what is wrong with trace-events, and makes nothing.",
     "list": "Lists events.",
+    "translate": "Translates formats: printf's to Rust's format!(), and to others.",
     "backends": "Lists the backends.",
     "formats": "Lists the formats of files that can be made.",
     "targets": "Lists the targets, where generated code is at home.",
