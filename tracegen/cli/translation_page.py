@@ -75,6 +75,7 @@ _GROUPS: Final = (
             Row("%hu", "uint16_t value", "p7, p8"),
             Row("%llx", "uint64_t value", "p7, p8"),
             Row('%" PRIx64 "', "uint64_t value", "7.8.1"),
+            Row('%" PRIx8', "uint8_t value", "7.8.1"),
             Row("%hhx", "int8_t value", "p7, p8"),
             Row("%x", "int value", "p8"),
             Row("%X", "uint32_t value", "p8"),
@@ -165,7 +166,10 @@ _GROUPS: Final = (
     Group(
         "Floating point",
         "A float is converted to double, as C does. Rust's own digits, exponents, infinities and "
-        "NaN are others, so that all go through `Float`.",
+        "NaN are others, so that all go through `Float`. It prints what glibc prints, to the last "
+        "digit of the exact value; in the one case too where the standard says otherwise: `%#g` "
+        "of 999999.5, whose rounding leads to an exponent, is `1.e+06`, without the zeros that "
+        "`#` asks for.",
         (
             Row("%f", "double value", "p8"),
             Row("%.3f", "float value", "p8; 6.5.2.2p6"),
