@@ -355,3 +355,7 @@ def test_it_imports_no_templates() -> None:
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, check=True)
     assert done.stdout == b'"{arg1}"\n[]\n'
+
+
+def test_types_of_ones_own(translate: Translate) -> None:
+    assert translate("--type hwaddr=uint64_t --args 'hwaddr at' '%08llx'") == '"{at:08x}"\n'

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from typing import Callable, Final, NamedTuple
+from typing import TYPE_CHECKING, Callable, Final, NamedTuple
 
 from tracegen.checks import check_outputs
 from tracegen.checks.arguments import check_formats
@@ -13,6 +13,9 @@ from tracegen.events import BASES, UNKNOWN, Argument, CType, Event, Format
 from tracegen.span import Span
 from tracegen.syntax.argument import ArgumentParser
 from tracegen.syntax.format import parse_format
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 Report = Callable[[Diagnostic], None]
 
@@ -44,13 +47,13 @@ class Given(NamedTuple):
 
 
 class FormatReader:
-    """Reads formats of a notation, `printf` or `rust`, and declarations of their arguments. What
-    repeats is parsed once."""
+    """Reads formats of a notation, `printf` or `rust`, and declarations of their arguments, which
+    may be of the further `types` too. What repeats is parsed once."""
 
-    def __init__(self, notation: str, to: str) -> None:
+    def __init__(self, notation: str, to: str, types: Mapping[str, CType] | None = None) -> None:
         self._notation = notation
         self._to = to
-        self._parser = ArgumentParser({})
+        self._parser = ArgumentParser(types or {})
 
     def read(self, format: Text, declarations: Text | None) -> Given:
         """The format; without declarations of arguments with such as fit it."""

@@ -13,20 +13,19 @@ import click
 
 from tracegen.checks import check_file, check_group
 from tracegen.checks.torn import without_followers
-from tracegen.checks.words import C
+from tracegen.cli.named_types import named_types
 from tracegen.cli.options import flat
 from tracegen.cli.report import Report
 from tracegen.diagnostics import WARNING_CLASSES, Diagnostic
-from tracegen.events.ctype import BASES, KEYWORDS
 from tracegen.generate.group import Group
 from tracegen.generate.names import group_name, is_identifier
-from tracegen.syntax.argument import ArgumentParser, parse_type
+from tracegen.syntax.argument import ArgumentParser
 from tracegen.syntax.file import decode, parse_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from tracegen.events import CType, EventFile
+    from tracegen.events import EventFile
 
 _STDIN = "-"
 
@@ -51,7 +50,7 @@ class Inputs:
         self._group = group
         self._merge = merge
         self._root = Path(os.path.abspath(root))  # noqa: PTH100 - links stay as given
-        self._types = _types(types)
+        self._types = named_types(types)
         self.report = Report(output_format, _classes(warn), error_on_warnings)
         self._check_usage()
         self.names = {path: self._shown_name(path) for path in self.paths}
@@ -158,24 +157,6 @@ class Inputs:
             else:
                 groups[name] = Group(name, (file,))
         return list(groups.values())
-
-
-def _types(options: Sequence[str]) -> dict[str, CType]:
-    types: dict[str, CType] = {}
-    for option in options:
-        name, equals, text = option.partition("=")
-        name = name.strip()
-        if not equals or not is_identifier(name):
-            raise click.BadParameter(f"{option!r} is not NAME=C_TYPE.", param_hint="--type")
-        kind = parse_type(text)
-        if name in C or name in KEYWORDS or name in BASES:
-            raise click.BadParameter(f"{name!r} is C's own word.", param_hint="--type")
-        if kind is None:
-            raise click.BadParameter(
-                f"{text.strip()!r} is no type that arguments may have.", param_hint="--type"
-            )
-        types[name] = kind
-    return types
 
 
 def _classes(warn: tuple[tuple[str, ...], ...]) -> tuple[str, ...]:

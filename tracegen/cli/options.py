@@ -42,6 +42,15 @@ def flat(lists: tuple[tuple[str, ...], ...], default: tuple[str, ...]) -> tuple[
     return tuple(words) or default
 
 
+type_option = click.option(
+    "--type",
+    "types",
+    multiple=True,
+    metavar="NAME=C_TYPE",
+    help="Allow a type name in arguments, and say which C type it is.",
+)
+"""The option for type names that C does not have."""
+
 _INPUT_OPTIONS = (
     click.argument("trace_events", nargs=-1, required=True, type=click.Path(readable=False)),
     click.option("-g", "--group", metavar="GROUP", help="The group's name."),
@@ -54,13 +63,7 @@ _INPUT_OPTIONS = (
         help="The folder that names of groups, and places in generated code, are relative to. "
         "[default: .]",
     ),
-    click.option(
-        "--type",
-        "types",
-        multiple=True,
-        metavar="NAME=C_TYPE",
-        help="Allow a type name in arguments, and say which C type it is.",
-    ),
+    type_option,
     click.option(
         "--warn",
         multiple=True,

@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING, Any, Final
 import click
 
 from tracegen.cli.given_format import FormatReader, Given, Text, text_at
+from tracegen.cli.named_types import named_types
 from tracegen.cli.notations import NOTATIONS, to_c_without_macros
+from tracegen.cli.options import type_option
 from tracegen.cli.report import Report
 from tracegen.cli.stdout import print_line
 from tracegen.diagnostics.shown import as_json_text
@@ -49,6 +51,7 @@ _WIDTH: Final = 100
     metavar="DECLARATIONS",
     help="The arguments: 'uint32_t addr, const char *name'.",
 )
+@type_option
 @click.option("--no-macros", is_flag=True, help="Write %llx in C, not a macro of inttypes.h.")
 @click.option("--explain", is_flag=True, help="Say of each conversion what it is and became.")
 @click.option("--json", "as_json", is_flag=True, help="Print a JSON object for each format.")
@@ -57,6 +60,7 @@ def command(
     notation: str,
     to: str | None,
     declarations: str | None,
+    types: tuple[str, ...],
     no_macros: bool,
     explain: bool,
     as_json: bool,
@@ -72,7 +76,7 @@ def command(
     report = Report("full", (), error_on_warnings=False)
     sources = _Lines()
     report.sources = sources
-    reader = FormatReader(notation, to)
+    reader = FormatReader(notation, to, named_types(types))
     printer = to_c_without_macros if no_macros else NOTATIONS[to]
     failed = False
     for line, format, own in _given(formats, report):

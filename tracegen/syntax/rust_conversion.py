@@ -61,6 +61,8 @@ def declared(
         return [replace(_conversion("?", value.argument, span))]
     if placeholder.type in _OTHER:
         what, help = _OTHER[placeholder.type]
+        if type.is_pointer and not (type.is_string and placeholder.type == "?"):
+            help = "write `{:p}` for a pointer"
         raise RustError("TG061", f"printf cannot say {what}", help)
     if isinstance(value, Number):
         return _number(placeholder, value, amounts, span, is_promoted(value, type))
@@ -72,6 +74,8 @@ def declared(
         raise _misfit(placeholder, argument, "`{:p}` is for pointers")
     if type.is_floating:
         raise _floating(placeholder, argument)
+    if type.base.name == "bool" and placeholder.type:
+        raise _misfit(placeholder, argument, f"write `u32::from({argument.name})` to print 1 or 0")
     if type.base.name == "bool":
         raise RustError(
             "TG061",
@@ -181,10 +185,14 @@ def _number(
 
 
 def _prefixed(prefix: str) -> RustError:
+    if prefix == "+":
+        what, example = "", "`{:+08}` is `+` and `%07u`"
+    else:
+        what, example = ", which Rust also prints for 0", f"`{{:#010x}}` is `{prefix}` and `%08x`"
     return RustError(
         "TG061",
-        f"printf cannot fill a field in front of `{prefix}`, which Rust also prints for 0",
-        f"leave the width out, or pad with zeros: `{{:#010x}}` is `{prefix}` and `%08x`",
+        f"printf cannot fill a field in front of `{prefix}`{what}",
+        f"leave the width out, or pad with zeros: {example}",
     )
 
 
