@@ -44,7 +44,10 @@ ACCEPTED = [
     ("intmax_t a", "{a}", '"%jd", a'),
     ("const char *a", "{a}", '"%s", a'),
     ("void *a", "{a:p}", '"%p", a'),
-    ("const char *a", "{a:p}", '"%p", (const void *)a'),
+    # Debug of integers is Display, and what may stand around a name
+    ("unsigned a", "{a:#?}", '"%u", a'),
+    ("int a", "{a :>5?}", '"%5d", a'),
+    ("int a", "{ }", '"%d", a'),
     # Digits
     ("uint32_t a", "{a:x}", '"%x", (unsigned int)a'),
     ("uint32_t a", "{a:X}", '"%X", (unsigned int)a'),
@@ -138,7 +141,13 @@ ACCEPTED = [
 REFUSED = [
     ("unsigned a", "{a:b}", ["TG061"]),
     ("unsigned a", "{a:e}", ["TG061"]),
-    ("unsigned a", "{a:?}", ["TG061"]),
+    ("bool a", "{a:?}", ["TG061"]),
+    ("const char *a", "{a:p}", ["TG061"]),
+    ("unsigned a", "{a:{>8}", ["TG061"]),
+    ("unsigned a", "{a:}>8}", ["TG061"]),
+    ("unsigned a", "{ a}", ["TG063"]),
+    ("unsigned a", 'b"{a}"', ["TG062"]),
+    ("unsigned a", '"{a}{}", 5', ["TG065"]),
     ("unsigned a", "{a:x?}", ["TG061"]),
     ("unsigned a", "{a:^5}", ["TG061"]),
     ("unsigned a", "{a:*>5}", ["TG061"]),

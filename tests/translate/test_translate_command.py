@@ -359,3 +359,18 @@ def test_it_imports_no_templates() -> None:
 
 def test_types_of_ones_own(translate: Translate) -> None:
     assert translate("--type hwaddr=uint64_t --args 'hwaddr at' '%08llx'") == '"{at:08x}"\n'
+
+
+def test_an_argument_that_is_a_width_and_printed(translate: Translate) -> None:
+    words = "--from rust --to rust --args 'int x, uint32_t w'"
+    assert translate(f"{words} '{{x:w$}} {{w}}'") == '"{} {w}", Integer::decimal(x).width(w)\n'
+
+
+@pytest.mark.parametrize(
+    ("format", "code"), [('%d"', "TG008"), ("%d" * 40000, "TG046")], ids=["quote", "long"]
+)
+def test_a_format_that_is_none(format: str, code: str) -> None:
+    done = piped("--json -", format.encode())
+    assert done.returncode == 1
+    (found,) = json.loads(done.stdout)["diagnostics"]
+    assert found["code"] == code

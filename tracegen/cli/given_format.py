@@ -12,6 +12,7 @@ from tracegen.diagnostics import Diagnostic, Label
 from tracegen.events import BASES, UNKNOWN, Argument, CType, Event, Format
 from tracegen.span import Span
 from tracegen.syntax.argument import ArgumentParser
+from tracegen.syntax.file import LONGEST_LINE
 from tracegen.syntax.format import parse_format
 
 if TYPE_CHECKING:
@@ -58,6 +59,9 @@ class FormatReader:
     def read(self, format: Text, declarations: Text | None) -> Given:
         """The format; without declarations of arguments with such as fit it."""
         found: list[Diagnostic] = []
+        if len(format.text) > LONGEST_LINE:
+            found.append(_too_long(format))
+            return Given(Format((), format.span), (), tuple(found))
         control = _CONTROL.search(format.text)
         if control is not None:
             found.append(_control(control, format.span))
@@ -133,8 +137,20 @@ def _printf(format: Text, report: Report) -> Format:
     source, before = text, 0
     if not text.lstrip().startswith('"'):
         # The text begins inside of a literal; where it ends, its quotes tell.
-        quotes = sum(found.group(1) is not None for found in _QUOTES.finditer(text))
-        source, before = (f'"{text}' if quotes % 2 else f'"{text}"'), 1
+        quotes = [found.start() for found in _QUOTES.finditer(text) if found.group(1) is not None]
+        if len(quotes) % 2 and not text[quotes[-1] + 1 :].strip():
+            report(
+                Diagnostic(
+                    "TG008",
+                    "a quote ends the format, and none begins it",
+                    span.part(quotes[-1], quotes[-1] + 1),
+                    "this quote",
+                    help="leave it out, or write one in front of the format; "
+                    'write `\\"` to print a quote',
+                )
+            )
+            return Format((), span)
+        source, before = (f'"{text}' if len(quotes) % 2 else f'"{text}"'), 1
     blanks = len(source) - len(source.lstrip())
     found = _LITERALS.match(source, blanks)
     if found is None:
@@ -183,6 +199,16 @@ def _as_told(diagnostic: Diagnostic, format: Format, arguments: Span) -> Diagnos
     if diagnostic.code == "TG031":
         return diagnostic._replace(labels=(Label(format.span, "this is all that is printed"),))
     return diagnostic
+
+
+def _too_long(format: Text) -> Diagnostic:
+    return Diagnostic(
+        "TG046",
+        f"the format has {len(format.text)} characters; {LONGEST_LINE} is the most",
+        format.span.part(LONGEST_LINE, len(format.text)),
+        "this is too much",
+        help="are the ends of lines missing?",
+    )
 
 
 def _made_up(format: Format) -> tuple[Argument, ...]:

@@ -3,13 +3,12 @@
 
 from __future__ import annotations
 
-import keyword
 from typing import TYPE_CHECKING, Callable, Final
 
-from tracegen.generate.names import c_names, free_name, rust_names
+from tracegen.generate.names import c_names, rust_names
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from tracegen.events import Argument, Format
     from tracegen.translate.translation import Translation
@@ -19,29 +18,10 @@ if TYPE_CHECKING:
 _LINE: Final = ("line",)
 """What the expressions of Rust call the Line that they go through."""
 
-_STAP: Final = frozenset(
-    """
-    probe global private function if else for foreach in limit return delete while break continue
-    next string long try catch
-    """.split()
-)
-"""The words of SystemTap's language."""
-
-_PYTHON: Final = frozenset([*keyword.kwlist, "printf"])
-"""Python's words, and the module whose functions the expressions call."""
-
 
 def names_in_rust(arguments: Sequence[Argument]) -> list[str]:
     """How the arguments are called in Rust."""
     return rust_names((each.name for each in arguments), _LINE)
-
-
-def _names(arguments: Sequence[Argument], words: Collection[str]) -> list[str]:
-    """How the arguments are called in a language that has these words."""
-    taken = {*words, *(each.name for each in arguments)}
-    return [
-        free_name(f"{each.name}_", taken) if each.name in words else each.name for each in arguments
-    ]
 
 
 def _to_rust(format: Format, arguments: Sequence[Argument]) -> Translation:
@@ -64,21 +44,21 @@ def to_c_without_macros(format: Format, arguments: Sequence[Argument]) -> Transl
 
 
 def _to_stap(format: Format, arguments: Sequence[Argument]) -> Translation:
-    from tracegen.translate.stap import to_stap
+    from tracegen.translate.stap import stap_names, to_stap
 
-    return to_stap(format, arguments, _names(arguments, _STAP))
+    return to_stap(format, arguments, stap_names(arguments))
 
 
 def _to_python(format: Format, arguments: Sequence[Argument]) -> Translation:
-    from tracegen.translate.python import to_python
+    from tracegen.translate.python import python_names, to_python
 
-    return to_python(format, arguments, _names(arguments, _PYTHON))
+    return to_python(format, arguments, python_names(arguments))
 
 
 def _to_python_format(format: Format, arguments: Sequence[Argument]) -> Translation:
-    from tracegen.translate.python import to_python_format
+    from tracegen.translate.python import python_names, to_python_format
 
-    return to_python_format(format, arguments, _names(arguments, _PYTHON))
+    return to_python_format(format, arguments, python_names(arguments))
 
 
 NOTATIONS: Final[Mapping[str, Printer]] = {

@@ -50,7 +50,17 @@ leaves a choice. Every other notation says the same bytes, in the C locale. What
 exactly is said with it; what it cannot say goes through a small type of the crate `tracegen-rt`.
 `tracegen translate` does all that this page shows; with `--explain` it tells why.
 
-In the tables `line` is the `tracegen_rt::Line` that the text is made in.
+In the tables `line` is the `tracegen_rt::Line` that the text is made in, and strings, pointers and
+types are those of the crate:
+
+```rust
+use tracegen_rt::{Line, TraceStr};
+
+let (addr, name) = (0x10_u32, "THR".as_trace_str());
+let line = Line::new();
+line.write(format_args!("addr 0x{addr:03x} reg {}", line.string(name)));
+assert_eq!(line.to_bytes(), b"addr 0x010 reg THR");
+```
 
 ## printf to format!()
 
@@ -203,6 +213,15 @@ comes; generated C bounds it first. SystemTap's `printf` has neither length modi
 point, and its integers have 64 bits. Python reads traces: its integers have no size, and `printf`
 is the module `tracegen.printf`. What a notation cannot say is marked "no", and is TG061.
 
+```python
+from tracegen import printf
+
+addr, name = 0x10, b"THR"  # NULL is None
+assert b"addr 0x%03x reg %s" % (addr, printf.string(name)) == b"addr 0x010 reg THR"
+name = "THR"  # for format(): bytes that are not UTF-8 as lone surrogates, by surrogateescape
+assert "addr 0x{addr:03x} reg {}".format(printf.text(name), addr=addr) == "addr 0x010 reg THR"
+```
+
 """
 
 _FROM_RUST: Final = """\
@@ -213,8 +232,8 @@ a bare format takes the next of the arguments that no placeholder names; a whole
 own arguments. What tracegen writes it reads again: what the tables above show for Rust becomes the
 normal form of what they show for C.
 
-A `const char *` is a string there, and counts bytes; `{:p}` is `%p`, whose text C leaves to its
-library.
+A `const char *` is a string there, and counts bytes. `{:p}` is `%p`; but NULL, which Rust prints as
+`0x0`, is `(nil)` in C.
 
 """
 
@@ -244,7 +263,7 @@ _RUST_REFUSED: Final = (
     ("{value:#10x}", "uint32_t value"),
     ("{value:^8}", "int value"),
     ("{value:*>8}", "int value"),
-    ("{value:?}", "int value"),
+    ("{name:?}", "const char *name"),
     ("{value}", "bool value"),
     ("{value}", "double value"),
     ("{value:.3}", "double value"),

@@ -29,7 +29,7 @@ _STRANGE_IN_COMMENT: Final = re.compile("[\r\ud800-\udfff]+")
 """Of these a comment may hold all but what makes the whole file suspect."""
 
 _UTF16: Final = ("\udcff\udcfe", "\udcfe\udcff")
-_LONGEST_LINE: Final = 65536
+LONGEST_LINE: Final = 65536
 """The most characters that a line may have. C promises to take no more than 4095 in a literal (C17
 5.2.4.1); what is far beyond that is no event, and its mistakes would fill pages."""
 
@@ -88,7 +88,7 @@ class _Reader:
             self._is_open = False
             return
         span = Span(self._filename, number, 1, len(line) + 1)
-        if len(line) > _LONGEST_LINE:
+        if len(line) > LONGEST_LINE:
             self._report(_too_long(line, span))
             return
         strange = (_STRANGE_IN_COMMENT if content[0] == "#" else _STRANGE).search(line)
@@ -154,8 +154,8 @@ def _utf16(filename: str) -> Diagnostic:
 def _too_long(line: str, span: Span) -> Diagnostic:
     return Diagnostic(
         "TG046",
-        f"the line has {len(line)} characters; {_LONGEST_LINE} is the most",
-        span.part(_LONGEST_LINE, len(line)),
+        f"the line has {len(line)} characters; {LONGEST_LINE} is the most",
+        span.part(LONGEST_LINE, len(line)),
         "this is too much",
         help="an event is one short line: are the ends of the lines missing?",
     )

@@ -59,6 +59,9 @@ def declared(
     type = argument.type
     if type.is_unknown:
         return [replace(_conversion("?", value.argument, span))]
+    if placeholder.type == "?" and type.is_integer and type.base.name != "bool":
+        # Of integers Debug prints what Display does.
+        placeholder = placeholder._replace(type="", alternate=False)
     if placeholder.type in _OTHER:
         what, help = _OTHER[placeholder.type]
         if type.is_pointer and not (type.is_string and placeholder.type == "?"):
@@ -66,7 +69,7 @@ def declared(
         raise RustError("TG061", f"printf cannot say {what}", help)
     if isinstance(value, Number):
         return _number(placeholder, value, amounts, span, is_promoted(value, type))
-    if type.is_string and placeholder.type != "p":
+    if type.is_string:
         return [_string(placeholder, argument, value, amounts, span)]
     if type.is_pointer:
         return [_pointer(placeholder, argument, value, amounts, span)]
@@ -74,14 +77,8 @@ def declared(
         raise _misfit(placeholder, argument, "`{:p}` is for pointers")
     if type.is_floating:
         raise _floating(placeholder, argument)
-    if type.base.name == "bool" and placeholder.type:
-        raise _misfit(placeholder, argument, f"write `u32::from({argument.name})` to print 1 or 0")
     if type.base.name == "bool":
-        raise RustError(
-            "TG061",
-            f"Rust prints the bool `{argument.name}` as true or false, which printf cannot",
-            f"write `{{}}` and `u32::from({argument.name})` to print 1 or 0",
-        )
+        raise _bool(placeholder, argument)
     number = Number(value.argument, type.base)
     return _number(placeholder, number, amounts, span, is_promoted(number, type))
 
@@ -205,7 +202,7 @@ def _is_left(placeholder: Placeholder, default: bool, zeros: bool = False) -> bo
         raise RustError(
             "TG061",
             f"printf cannot fill a field with `{placeholder.fill}`",
-            "it fills with blanks, and in front of digits with zeros: `{:08x}`",
+            "it fills with blanks, and in front of digits with zeros: `{:08}`",
         )
     return left
 
@@ -217,6 +214,12 @@ def _string(
     amounts: Amounts,
     span: Span,
 ) -> Conversion:
+    if placeholder.type == "p":
+        raise RustError(
+            "TG061",
+            "Rust prints more of a string than its address",
+            f"write `{{}}` and `line.pointer({argument.name}.as_pointer())`",
+        )
     if placeholder.type:
         raise _misfit(placeholder, argument, "write `{}` for a string")
     width = amounts.width
@@ -254,11 +257,23 @@ def _floating(placeholder: Placeholder, argument: Argument) -> RustError:
             f"write `{{}}` and `Float::general({name})`, which is C's `%g`",
         )
     precision = "n" if not isinstance(placeholder.precision, int) else placeholder.precision
+    plus, sign = (".plus()", "+") if placeholder.plus else ("", "")
     return RustError(
         "TG061",
         f"Rust prints a NaN in `{name}` as `NaN`, printf as `nan`",
-        f"write `{{}}` and `Float::fixed({name}).precision({precision})`, "
-        f"which is C's `%.{'*' if precision == 'n' else precision}f`",
+        f"write `{{}}` and `Float::fixed({name}){plus}.precision({precision})`, "
+        f"which is C's `%{sign}.{'*' if precision == 'n' else precision}f`",
+    )
+
+
+def _bool(placeholder: Placeholder, argument: Argument) -> RustError:
+    name = argument.name
+    if placeholder.type:
+        return _misfit(placeholder, argument, f"write `u32::from({name})` to print 1 or 0")
+    return RustError(
+        "TG061",
+        f"Rust prints the bool `{name}` as true or false, which printf cannot",
+        f"write `{{}}` and `u32::from({name})` to print 1 or 0",
     )
 
 

@@ -213,7 +213,11 @@ class _Reader:
         elif isinstance(value, Blanks):
             self._close(value)
         else:
-            raise RustError("TG065", "this argument is a width: it is not printed itself")
+            raise RustError(
+                "TG065",
+                "this argument can be a width or a precision, nothing else",
+                "print an argument that is declared, or write the number into the text",
+            )
 
     def _add(self, conversion: Conversion, side: str) -> None:
         self.pieces.append(conversion)

@@ -16,6 +16,7 @@ Report = Callable[[Diagnostic], None]
 
 _LITERAL: Final = re.compile(r'"((?:[^"\\]|\\.)*)"|r(#*)"(.*?)"\2', re.DOTALL)
 _OPENING: Final = re.compile(r'"|r#*"')
+_BYTES: Final = re.compile(r'([bc])r?#*".*"#*\s*(?:,.*)?\Z', re.DOTALL)
 _ESCAPE: Final = re.compile(
     r"\\(?:x[0-9A-Fa-f]{0,2}|u(?:\{[0-9A-Fa-f_]*\}?)?|\n\s*|.|\Z)", re.DOTALL
 )
@@ -66,6 +67,18 @@ def read_literal(source: str, report: Report) -> RustLiteral | None:
 
 def read_text(source: str, start: int, end: int, report: Report) -> RustLiteral:
     """What stands between the quotes, from `start` to `end`: reports the escapes that are none."""
+    other = _BYTES.match(source)
+    if other is not None and start == 0:
+        report(
+            Diagnostic(
+                "TG062",
+                f'`{other.group(1)}"` begins no string, which format!() takes alone',
+                within(0, 1),
+                "this letter",
+                help="leave it out",
+                fix=Fix(within(0, 1), ""),
+            )
+        )
     if "\\" not in source:
         return RustLiteral(source[start:end], range(start, end + 1), end)
     text: list[str] = []

@@ -38,7 +38,7 @@ _ESCAPES: Final = {"\t": "\\t", "\n": "\\n", "\r": "\\r", '"': '\\"', "\\": "\\\
 
 def python_names(arguments: Sequence[Argument]) -> list[str]:
     """The arguments' names, with `_` behind those that are Python's or hide `printf`."""
-    return free_names(arguments, {*keyword.kwlist, "printf"})
+    return free_names(arguments, {*keyword.kwlist, "__debug__", "printf"})
 
 
 def to_python(format: Format, arguments: Sequence[Argument], names: Sequence[str]) -> Translation:

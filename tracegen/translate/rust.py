@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from tracegen.events import Literal
@@ -99,6 +100,8 @@ def to_rust(format: Format, arguments: Sequence[Argument], names: Sequence[str])
     """
     made = _Made("")
     parts = []
+    taken = Counter(index for each in format.conversions for index in each.arguments)
+    shared = {index for index, times in taken.items() if times > 1}
     for piece in format.pieces:
         if isinstance(piece, Literal):
             made.add_literal(piece.text, "line")
@@ -106,7 +109,7 @@ def to_rust(format: Format, arguments: Sequence[Argument], names: Sequence[str])
         if piece.argument is None:
             became = RustConversion("%")
         else:
-            became = rust_conversion(piece, arguments, names, "line")
+            became = rust_conversion(piece, arguments, names, "line", shared)
         made.add(became)
         expressions = (*became.expressions, *became.named)
         parts.append(Part(piece, became.text, expressions, became.wrapper, became.why))

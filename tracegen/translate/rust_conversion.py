@@ -15,7 +15,7 @@ from tracegen.events import Argument, Base, Conversion, CType, Star
 from tracegen.translate.rust_type import cast, cast_type, rust_type
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
 
 class RustConversion(NamedTuple):
@@ -72,9 +72,17 @@ _INTEGERS: Final = {
 
 
 def rust_conversion(
-    conversion: Conversion, arguments: Sequence[Argument], names: Sequence[str], line: str
+    conversion: Conversion,
+    arguments: Sequence[Argument],
+    names: Sequence[str],
+    line: str,
+    shared: Collection[int] = (),
 ) -> RustConversion:
-    """One conversion that takes an argument, for arguments called `names`, in the Line `line`."""
+    """One conversion that takes an argument, for arguments called `names`, in the Line `line`.
+
+    `shared` are the indices of arguments that the format takes more than once, as printf's own
+    formats never do.
+    """
     assert conversion.argument is not None
     argument, name = arguments[conversion.argument], names[conversion.argument]
     letter = conversion.conversion
@@ -98,7 +106,7 @@ def rust_conversion(
         spec = _spec(conversion, "" if conversion.width is None else str(conversion.width))
         if spec is not None:
             return RustConversion(value.braces(spec), value.expressions, why=value.why)
-    else:
+    elif conversion.width.argument not in shared:
         starred = _starred(conversion, conversion.width, value, arguments, names, line)
         if starred is not None:
             return starred
@@ -203,8 +211,8 @@ def _starred(
     """An integer whose width is an argument, as format!() says it; None where it cannot.
 
     format!() has widths of arguments too, but none that is negative, which in C is at the left:
-    then the width is none, and the blanks behind the number are text. An argument is taken by no
-    more than one conversion, so that the width's may have its name.
+    then the width is none, and the blanks behind the number are text. No other conversion takes the
+    argument, so that the width may have its name.
     """
     name = names[width.argument]
     plain = name.removeprefix("r#")
