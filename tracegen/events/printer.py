@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Final
 
 from tracegen.events.format import Amount, Conversion, Format, Literal, Star
 
@@ -21,6 +22,9 @@ _ESCAPES = {
     0x22: '\\"',
     0x5C: "\\\\",
 }
+
+_NOTHING_TO_ESCAPE: Final = re.compile(rb"(?:[ !#->@-\[\]-~]|\?(?!\?))*").fullmatch
+"""Printable ASCII without quotes and backslashes, and no two `?` in a row."""
 
 
 def is_plain(char: str) -> bool:
@@ -51,6 +55,8 @@ def c_escape(text: bytes) -> str:
     which no digit that follows can lengthen. Of two `?` in a row the second is escaped, since
     `??` may begin a trigraph (C17 5.2.1.1).
     """
+    if _NOTHING_TO_ESCAPE(text):
+        return text.decode()
     out: list[str] = []
     for char in text.decode("utf-8", "surrogateescape"):
         code = ord(char)

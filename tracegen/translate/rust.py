@@ -84,12 +84,10 @@ def rust_text(
         else:
             became = rust_conversion(piece, arguments, names, line)
             made.add(became)
-            types.update(
-                word
-                for word in C_TYPE_NAMES
-                for each in became.expressions
-                if f" as {word}" in each
-            )
+            for each in became.expressions:
+                # The names of C's types in Rust, which a cast may have.
+                if " as c_" in each:
+                    types.update(word for word in C_TYPE_NAMES if f" as {word}" in each)
     return RustText(made.format, made.arguments, frozenset(made.wrappers), frozenset(types))
 
 

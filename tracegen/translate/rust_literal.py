@@ -12,6 +12,8 @@ _ESCAPES: Final = {"\t": "\\t", "\r": "\\r", "\n": "\\n", '"': '\\"', "\\": "\\\
 
 def rust_escape(text: str) -> str:
     """The text as it stands between the quotes of a Rust string literal."""
+    if text.isascii() and text.isprintable() and '"' not in text and "\\" not in text:
+        return text
     return "".join(
         _ESCAPES.get(char) or (char if is_plain(char) else f"\\u{{{ord(char):x}}}") for char in text
     )
@@ -24,6 +26,8 @@ def rust_bytes(text: bytes) -> str:
 
 def runs(text: bytes) -> list[tuple[bytes, bool]]:
     """The text cut into runs that are UTF-8, marked with True, and runs that are not."""
+    if text.isascii():
+        return [(text, True)] if text else []
     found: list[tuple[bytes, bool]] = []
     for char in text.decode("utf-8", "surrogateescape"):
         is_text = not 0xDC80 <= ord(char) <= 0xDCFF
