@@ -68,4 +68,4 @@ def cast(type: CType, name: str, to: str) -> str:
     """The argument `name` as a value of the Rust type `to`."""
     if type.base.name == "bool":
         return f"{to}::from({name})"
-    return name if rust_type(type.base) == to else f"{name} as {to}"
+    return name if cast_type(type.base) == to else f"{name} as {to}"

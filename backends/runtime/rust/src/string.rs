@@ -27,7 +27,13 @@ impl<'a> Str<'a> {
     /// The bytes; `None` for NULL.
     #[must_use]
     pub fn bytes(self) -> Option<&'a [u8]> {
+        self.first_bytes(usize::MAX)
+    }
+
+    /// At most the first `most` of the bytes; what is behind them is not looked at.
+    pub(crate) fn first_bytes(self, most: usize) -> Option<&'a [u8]> {
         let bytes = self.0?;
+        let bytes = &bytes[..bytes.len().min(most)];
         if !has_nul(bytes) {
             return Some(bytes);
         }

@@ -382,6 +382,24 @@ void tracegen_emit_joined(int a, int b, long long c, int d)
     tracegen_line_end(&line);
 }
 
+uint16_t _TRACE_IDLE_CASTS_DSTATE;
+TraceEvent _TRACE_IDLE_CASTS_EVENT = {
+    .name = "idle_casts",
+    .sstate = TRACE_IDLE_CASTS_ENABLED,
+    .dstate = &_TRACE_IDLE_CASTS_DSTATE,
+};
+
+void tracegen_emit_idle_casts(unsigned char a, char b, char c, char d, char e)
+{
+    TraceLine line;
+
+#line 33 "trace-events"
+    tracegen_line_format(&line, "idle_casts %c %.3hhd % hhd %hhd %hhu", a, (signed char)b, (signed char)c, (signed char)d, (unsigned char)e);
+#line 399 "trace-conversions.c"
+    tracegen_log(&line);
+    tracegen_line_end(&line);
+}
+
 static TraceEvent *const tracegen_events_conversions[] = {
     &_TRACE_CONVERT_NARROW_EVENT,
     &_TRACE_CONVERT_NARROW_HEX_EVENT,
@@ -404,6 +422,7 @@ static TraceEvent *const tracegen_events_conversions[] = {
     &_TRACE_MACRO_MAX_EVENT,
     &_TRACE_MACRO_NARROW_EVENT,
     &_TRACE_JOINED_EVENT,
+    &_TRACE_IDLE_CASTS_EVENT,
     NULL,
 };
 

@@ -282,6 +282,19 @@ static inline void trace_joined(int a, int b, long long c, int d)
     }
 }
 
+extern TraceEvent _TRACE_IDLE_CASTS_EVENT TRACEGEN_SYMBOL("conversions.idle_casts.event");
+extern uint16_t _TRACE_IDLE_CASTS_DSTATE TRACEGEN_SYMBOL("conversions.idle_casts.dstate");
+#define TRACE_IDLE_CASTS_ENABLED 1
+TRACEGEN_COLD void tracegen_emit_idle_casts(unsigned char a, char b, char c, char d, char e)
+    TRACEGEN_SYMBOL("conversions.idle_casts.emit");
+
+static inline void trace_idle_casts(unsigned char a, char b, char c, char d, char e)
+{
+    if (trace_event_get_state(TRACE_IDLE_CASTS)) {
+        tracegen_emit_idle_casts(a, b, c, d, e);
+    }
+}
+
 TRACEGEN_END_DECLS
 
 #endif

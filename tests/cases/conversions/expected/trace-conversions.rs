@@ -5,13 +5,13 @@
 pub use group_conversions::*;
 
 #[allow(dead_code, non_snake_case, trivial_numeric_casts, unreachable_pub)]
-#[allow(clippy::nursery, clippy::pedantic, clippy::too_many_arguments)]
+#[allow(clippy::nursery, clippy::pedantic, clippy::too_many_arguments, clippy::unnecessary_cast)]
 mod group_conversions {
-    use std::os::raw::{c_char, c_int, c_long, c_longlong, c_uint, c_ulong};
+    use std::os::raw::{c_char, c_int, c_long, c_longlong, c_uchar, c_uint, c_ulong};
     use tracegen_rt::{Integer, Line};
 
     tracegen_rt::made_by!(0, 1, 0);
-    tracegen_rt::group!("conversions", [CONVERT_NARROW, CONVERT_NARROW_HEX, CONVERT_SIGN, CONVERT_PROMOTED, CONVERT_PROMOTED_NARROW, CONVERT_LONG, CONVERT_SIZE, CONVERT_CHAR, LAYOUT_DECIMAL, LAYOUT_BLANK, LAYOUT_PRECISION, LAYOUT_HEX, LAYOUT_HEX_PRECISION, LAYOUT_OCTAL, LAYOUT_IDLE, LAYOUT_REPEATED, MACRO_LEAST, MACRO_FAST, MACRO_MAX, MACRO_NARROW, JOINED]);
+    tracegen_rt::group!("conversions", [CONVERT_NARROW, CONVERT_NARROW_HEX, CONVERT_SIGN, CONVERT_PROMOTED, CONVERT_PROMOTED_NARROW, CONVERT_LONG, CONVERT_SIZE, CONVERT_CHAR, LAYOUT_DECIMAL, LAYOUT_BLANK, LAYOUT_PRECISION, LAYOUT_HEX, LAYOUT_HEX_PRECISION, LAYOUT_OCTAL, LAYOUT_IDLE, LAYOUT_REPEATED, MACRO_LEAST, MACRO_FAST, MACRO_MAX, MACRO_NARROW, JOINED, IDLE_CASTS]);
 
     tracegen_rt::event!(CONVERT_NARROW, "convert_narrow");
 
@@ -514,6 +514,30 @@ mod group_conversions {
     fn emit_joined(a: c_int, b: c_int, c: c_longlong, d: c_int) {
         let line = Line::new();
         line.write(format_args!("joined {a:64} {b:<4} {c} {}", Integer::decimal(d).precision(12)));
+        line.log();
+    }
+
+    tracegen_rt::event!(IDLE_CASTS, "idle_casts");
+
+    /// `idle_casts(unsigned char a, char b, char c, char d, char e) "%c %.3hhd % hhd %hhd %hhu"`
+    #[inline(always)]
+    pub fn trace_idle_casts(a: c_uchar, b: c_char, c: c_char, d: c_char, e: c_char) {
+        if IDLE_CASTS.is_on() {
+            emit_idle_casts(a, b, c, d, e);
+        }
+    }
+
+    /// Whether `idle_casts` is on.
+    #[inline(always)]
+    pub fn trace_idle_casts_enabled() -> bool {
+        IDLE_CASTS.is_on()
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn emit_idle_casts(a: c_uchar, b: c_char, c: c_char, d: c_char, e: c_char) {
+        let line = Line::new();
+        line.write(format_args!("idle_casts {} {} {} {} {}", line.character(a), Integer::decimal(b as i8).precision(3), Integer::decimal(c as i8).space(), d as i8, e as u8));
         line.log();
     }
 }

@@ -42,8 +42,8 @@ impl fmt::Display for LineString<'_> {
     /// Appends to the line, wherever `f` writes.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let most = self.precision.or(f.precision()).unwrap_or(usize::MAX);
-        let bytes = match self.string.bytes() {
-            Some(bytes) => &bytes[..bytes.len().min(most)],
+        let bytes = match self.string.first_bytes(most) {
+            Some(bytes) => bytes,
             None if most < NULL.len() => b"",
             None => NULL,
         };
