@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from tracegen.cli.inputs import Inputs
-from tracegen.cli.options import format_options, input_options
+from tracegen.cli.options import format_options, given_names, input_options
 from tracegen.cli.plan import Plan
 
 if TYPE_CHECKING:
@@ -23,9 +23,13 @@ def command(
     formats: tuple[tuple[str, ...], ...],
     target: str,
     backend_paths: tuple[Path, ...],
+    provider: str | None,
+    binary: str | None,
+    probe_prefix: str | None,
     **inputs: Any,
 ) -> None:
     """Shows what is wrong with trace-events, and makes nothing."""
     source = Inputs(**inputs)
-    plan = Plan(backends, formats, target, backend_paths)
+    given = given_names(provider, binary, probe_prefix)
+    plan = Plan(backends, formats, target, backend_paths, given)
     source.read(plan.formats)

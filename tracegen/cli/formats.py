@@ -6,12 +6,19 @@ from __future__ import annotations
 import click
 
 from tracegen.cli.table import print_table
+from tracegen.generate.backends import find_backends
 from tracegen.generate.formats import FORMATS
 
 
 @click.command(name="formats")
 def command() -> None:
     """Lists the formats of files that can be made of a group."""
+    theirs = [
+        (each, f" (backend {backend.name})")
+        for backend in find_backends().values()
+        for each in backend.outputs
+    ]
     print_table(
-        (each.name, f"{each.summary}: {each.file_name('GROUP')}") for each in FORMATS.values()
+        (each.name, f"{each.summary}: {each.file_name('GROUP')}{whose}")
+        for each, whose in [*((each, "") for each in FORMATS.values()), *theirs]
     )

@@ -9,7 +9,7 @@ from typing import Any
 import click
 
 from tracegen.cli.inputs import Inputs
-from tracegen.cli.options import format_options, input_options
+from tracegen.cli.options import format_options, given_names, input_options
 from tracegen.cli.plan import Plan
 from tracegen.cli.stdout import write_stdout
 
@@ -45,6 +45,9 @@ def command(
     formats: tuple[tuple[str, ...], ...],
     target: str,
     backend_paths: tuple[Path, ...],
+    provider: str | None,
+    binary: str | None,
+    probe_prefix: str | None,
     output_dir: Path | None,
     output: str | None,
     depfile: Path | None,
@@ -64,7 +67,8 @@ def command(
     if output == _STDOUT and (check or diff):
         raise click.UsageError("standard output is no file that --check and --diff compare with.")
     source = Inputs(**inputs)
-    plan = Plan(backends, formats, target, backend_paths)
+    given = given_names(provider, binary, probe_prefix)
+    plan = Plan(backends, formats, target, backend_paths, given)
     if output is not None and (source.group_count != 1 or len(plan.formats) != 1):
         raise click.UsageError("--output is one file: it needs one format and one group.")
     groups = source.read(plan.formats)

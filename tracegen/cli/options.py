@@ -8,6 +8,9 @@ from typing import Any, Callable, TypeVar
 
 import click
 
+from tracegen.generate.given import Given
+from tracegen.generate.names import is_identifier
+
 F = TypeVar("F", bound=Callable[..., Any])
 
 
@@ -108,6 +111,11 @@ _FORMAT_OPTIONS = (
         metavar="DIR",
         help="A folder with further backends, each a folder of its own.",
     ),
+    click.option(
+        "--provider", metavar="NAME", help="What probes belong to. [default: the group's name]"
+    ),
+    click.option("--binary", metavar="PATH", help="The program that has the probes, for tapsets."),
+    click.option("--probe-prefix", metavar="PREFIX", help="What a tapset's probes begin with."),
 )
 
 
@@ -125,3 +133,13 @@ def input_options(function: F) -> F:
 def format_options(function: F) -> F:
     """The options that say what is made."""
     return _applied(_FORMAT_OPTIONS, function)
+
+
+def given_names(provider: str | None, binary: str | None, probe_prefix: str | None) -> Given:
+    """The names that were given for probes. Raises click.UsageError where one is no name."""
+    if provider is not None and not is_identifier(provider):
+        raise click.UsageError(f"the provider's name {provider!r} is not an identifier.")
+    words = (probe_prefix or "").split(".")
+    if probe_prefix is not None and not all(map(is_identifier, words)):
+        raise click.UsageError(f"{probe_prefix!r} is not identifiers joined by dots.")
+    return Given(provider, binary, probe_prefix)

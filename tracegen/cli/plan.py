@@ -12,8 +12,9 @@ import click
 from tracegen.cli.options import flat
 from tracegen.generate.backends import Backend, BackendError, find_backends
 from tracegen.generate.depfile import depfile_text
-from tracegen.generate.formats import FORMATS
+from tracegen.generate.given import Given
 from tracegen.generate.output import Output, write_outputs
+from tracegen.generate.outputs import formats_of
 from tracegen.generate.targets import find_targets
 from tracegen.resources import data_folder, package_files
 
@@ -33,22 +34,40 @@ class Plan:
         formats: tuple[tuple[str, ...], ...],
         target: str,
         backend_paths: Sequence[Path],
+        given: Given = Given(),  # noqa: B008 - nothing can be changed in it
     ) -> None:
         targets = find_targets()
         self.target = targets[_known("target", target, list(targets))]
         self.formats = flat(formats, ("h", "c"))
-        for name in self.formats:
-            _known("format", name, [name for name in FORMATS if name in self.target.skeletons])
         self._paths = list(backend_paths)
-        self.backends = self._backends(flat(backends, ("log",)))
+        self._given = given
+        self._all_backends = self._find_backends()
+        self.backends = self._chosen(flat(backends, ("log",)))
+        self._formats = formats_of(self.target, self.backends)
+        self._check_formats()
 
-    def _backends(self, names: Sequence[str]) -> list[Backend]:
+    def _find_backends(self) -> dict[str, Backend]:
         try:
-            found = find_backends(self._paths)
+            return find_backends(self._paths)
         except BackendError as error:
             raise click.UsageError(str(error)) from error
         except OSError as error:
             raise click.UsageError(f"cannot read {error.filename!r}: {error.strerror}.") from error
+
+    def _check_formats(self) -> None:
+        """Refuses formats that nobody makes, or that need what is not given."""
+        for name in self.formats:
+            for backend in self._all_backends.values():
+                theirs = formats_of(self.target, [backend])
+                if name not in self._formats and name in theirs:
+                    raise click.UsageError(f"format {name!r} needs backend {backend.name!r}.")
+            for need in self._formats[_known("format", name, list(self._formats))].needs:
+                if getattr(self._given, need) is None:
+                    option = need.replace("_", "-")
+                    raise click.UsageError(f"format {name!r} needs --{option}.")
+
+    def _chosen(self, names: Sequence[str]) -> list[Backend]:
+        found = self._all_backends
         chosen = [found[_known("backend", name, list(found))] for name in names]
         for backend in chosen:
             if not backend.is_on(self.target.name):
@@ -98,11 +117,11 @@ class Plan:
         from tracegen.generate.render import Renderer
         from tracegen.generate.templates import TemplateError, Templates
 
-        renderer = Renderer(self.target, self.backends, Templates(self._paths))
+        renderer = Renderer(self.target, self.backends, Templates(self._paths), self._given)
         made = []
         for group in groups:
             for format in self.formats:
-                path = place(FORMATS[format].file_name(group.name))
+                path = place(self._formats[format].file_name(group.name))
                 try:
                     text = renderer.render(group, format, path.name)
                 except TemplateError as error:

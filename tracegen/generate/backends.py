@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
+from tracegen.generate.formats import OutputFormat
+from tracegen.generate.given import Given
 from tracegen.generate.toml import TomlError, read_tables
 from tracegen.resources import data_folder
 
@@ -12,7 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-_TABLE = "backend.toml"
+_TABLE: Final = "backend.toml"
+_EVENTS: Final = ("c", "rs", "stap")
 
 
 class BackendError(ValueError):
@@ -23,7 +26,7 @@ class Backend(NamedTuple):
     """A backend.
 
     `emits` says whether it does anything when an event fires, `text` whether it wants the event's
-    text for that.
+    text for that. `outputs` are the formats that exist where the backend is chosen.
     """
 
     name: str
@@ -31,6 +34,7 @@ class Backend(NamedTuple):
     emits: bool
     text: bool
     folder: Path
+    outputs: tuple[OutputFormat, ...]
 
     def template(self, target: str, format: str) -> str | None:
         """The name of its template for a target and format, None where it has none."""
@@ -58,9 +62,7 @@ def find_backends(paths: Sequence[Path] = ()) -> dict[str, Backend]:
 
 
 def _backend(path: Path, table: dict[str, Any]) -> Backend:
-    unknown = sorted(set(table) - {"summary", "emits", "text"})
-    if unknown:
-        raise BackendError(f"{path}: unknown key `{unknown[0]}` (known: summary, emits, text)")
+    _check_keys(path, table, ("summary", "emits", "text", "outputs"))
     emits = _value(path, table, "emits", bool, True)
     return Backend(
         name=path.parent.name,
@@ -68,12 +70,42 @@ def _backend(path: Path, table: dict[str, Any]) -> Backend:
         emits=emits,
         text=emits and _value(path, table, "text", bool, False),
         folder=path.parent,
+        outputs=tuple(
+            _output(path, name, _value(path, {name: each}, name, dict, {}))
+            for name, each in _value(path, table, "outputs", dict, {}).items()
+        ),
     )
+
+
+def _output(path: Path, name: str, table: dict[str, Any]) -> OutputFormat:
+    _check_keys(path, table, ("summary", "file", "events", "needs"))
+    pattern = _value(path, table, "file", str, "")
+    if pattern.count("{group}") != 1 or "/" in pattern:
+        raise BackendError(
+            f"{path}: `file` of output `{name}` must be a name with `{{group}}` in it"
+        )
+    events = _value(path, table, "events", str, "c")
+    if events not in _EVENTS:
+        raise BackendError(f"{path}: `events` must be one of {', '.join(_EVENTS)}")
+    needs = _value(path, table, "needs", list, [])
+    for need in needs:
+        if need not in Given._fields:
+            raise BackendError(f"{path}: `needs` must be a list of {', '.join(Given._fields)}")
+    return OutputFormat(
+        name, _value(path, table, "summary", str, ""), pattern, events, tuple(needs)
+    )
+
+
+def _check_keys(path: Path, table: dict[str, Any], known: tuple[str, ...]) -> None:
+    unknown = sorted(set(table) - set(known))
+    if unknown:
+        raise BackendError(f"{path}: unknown key `{unknown[0]}` (known: {', '.join(known)})")
 
 
 def _value(path: Path, table: dict[str, Any], key: str, kind: type, default: Any) -> Any:
     value = table.get(key, default)
     if not isinstance(value, kind):
-        word = {bool: "true or false", str: "a string"}[kind]
+        words = {bool: "true or false", str: "a string", dict: "a table", list: "a list"}
+        word = words[kind]
         raise BackendError(f"{path}: `{key}` must be {word}")
     return value

@@ -3,23 +3,28 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from tracegen.events.printer import c_escape
+from tracegen.events.printer import c_escape, event_source
+from tracegen.generate.c_argument import CArgument, printed_bases
 from tracegen.generate.language_event import LanguageEvent
 from tracegen.generate.names import c_names
 
 if TYPE_CHECKING:
+    from typing import Callable
+
     from tracegen.events import Event
+    from tracegen.generate.group import Group
     from tracegen.translate.c import CText
 
 
 class CEvent(LanguageEvent):
     """An event in C."""
 
-    def __init__(self, event: Event, emits: bool, text: bool) -> None:
-        super().__init__(event, emits, text)
+    def __init__(self, event: Event, group: Group, emits: bool, text: bool) -> None:
+        super().__init__(event, group, emits, text)
         self.NAME = event.name.upper()
         self.number = event.span.line
 
@@ -33,6 +38,33 @@ class CEvent(LanguageEvent):
         """The parameter list, `void` where it is empty."""
         arguments = zip(self.event.arguments, self.names)
         return ", ".join(each.type.declare(name) for each, name in arguments) or "void"
+
+    @cached_property
+    def arguments(self) -> list[CArgument]:
+        """The arguments, for templates that look at their types."""
+        bases = printed_bases(self.event.format)
+        return [
+            CArgument(argument, name, bases.get(index, 10))
+            for index, (argument, name) in enumerate(zip(self.event.arguments, self.names))
+        ]
+
+    @cached_property
+    def declaration(self) -> str:
+        """The event as a trace-events line inside a C string literal, in ASCII, in C's own types:
+        whoever reads it knows nothing of the program's typedefs."""
+        arguments = tuple(
+            replace(each, type=replace(each.type, typedef=None)) for each in self.event.arguments
+        )
+        source = event_source(replace(self.event, properties=(), arguments=arguments))
+        return c_escape("".join(map(_ascii, source)).encode())
+
+    def wanted(self, checks: list[Callable[[CEvent], str]]) -> str:
+        """The expression that says whether a backend wants the event, by the backends' checks."""
+        if not self.emits:
+            return "false"
+        terms = [f"tracegen_wanted(&_TRACE_{self.NAME}_STATE)"]
+        terms += [check(self).strip() for check in checks]
+        return terms[0] if len(terms) == 1 else f"({' || '.join(terms)})"
 
     @cached_property
     def file(self) -> str:
@@ -56,3 +88,8 @@ class CEvent(LanguageEvent):
         from tracegen.translate.c import c_text
 
         return c_text(self.name, self.event.format, self.event.arguments, self.names)
+
+
+def _ascii(char: str) -> str:
+    """A character of a format, as an escape of C where it is not ASCII."""
+    return char if char.isascii() else "".join(f"\\{byte:03o}" for byte in char.encode())

@@ -7,11 +7,17 @@ from typing import Final, NamedTuple
 
 
 class OutputFormat(NamedTuple):
-    """A kind of file: what `--format` calls it, and the file's name around the group's."""
+    """A kind of file: what `--format` calls it, and the file's name around the group's.
+
+    `events` says how its template sees events: `c`, `rs` or `stap`. `needs` names the options that
+    must be given for it, fields of Given.
+    """
 
     name: str
     summary: str
     pattern: str
+    events: str = "c"
+    needs: tuple[str, ...] = ()
 
     def file_name(self, group: str) -> str:
         """The name of the group's file."""
@@ -23,7 +29,7 @@ FORMATS: Final = {
     for each in (
         OutputFormat("h", "C header with the trace functions", "trace-{group}.h"),
         OutputFormat("c", "C source with the events", "trace-{group}.c"),
-        OutputFormat("rs", "Rust module, to be included", "trace-{group}.rs"),
+        OutputFormat("rs", "Rust module, to be included", "trace-{group}.rs", "rs"),
     )
 }
-"""Every format by its name."""
+"""The formats that a target's skeletons make, by name; backends have further ones."""

@@ -19,6 +19,12 @@ class Group(NamedTuple):
 
     name: str
     files: tuple[EventFile, ...]
+    given_provider: str | None = None
+
+    @property
+    def provider(self) -> str:
+        """What its probes belong to: the group's name, unless another is given."""
+        return self.given_provider or self.name
 
     @property
     def NAME(self) -> str:  # noqa: N802 - templates write a name's case as its use

@@ -11,6 +11,7 @@ from tracegen.generate.names import free_name
 
 if TYPE_CHECKING:
     from tracegen.events import Event
+    from tracegen.generate.group import Group
 
 
 class LanguageEvent(ABC):
@@ -19,8 +20,9 @@ class LanguageEvent(ABC):
     `emits` says whether a backend does something when it fires, `text` whether one wants its text.
     """
 
-    def __init__(self, event: Event, emits: bool, text: bool) -> None:
+    def __init__(self, event: Event, group: Group, emits: bool, text: bool) -> None:
         self.event = event
+        self.group = group
         self.name = event.name
         self.emits = emits and not event.is_disabled
         self.text = text and self.emits

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from tracegen.events.printer import c_escape
 from tracegen.generate.c_event import CEvent
+from tracegen.generate.given import Given
+from tracegen.generate.outputs import formats_of
 from tracegen.version import VERSION
 
 if TYPE_CHECKING:
@@ -14,7 +16,6 @@ if TYPE_CHECKING:
 
     from tracegen.generate.backends import Backend
     from tracegen.generate.group import Group
-    from tracegen.generate.rust_event import RustEvent
     from tracegen.generate.targets import Target
     from tracegen.generate.templates import Templates
 
@@ -24,7 +25,15 @@ _HERE = "#line HERE"
 class Renderer:
     """Makes files for one target and one set of backends."""
 
-    def __init__(self, target: Target, backends: Sequence[Backend], templates: Templates) -> None:
+    def __init__(
+        self,
+        target: Target,
+        backends: Sequence[Backend],
+        templates: Templates,
+        given: Given = Given(),  # noqa: B008 - nothing can be changed in it
+    ) -> None:
+        self._formats = formats_of(target, backends)
+        self._given = given
         self._target = target
         self._backends = backends
         self._templates = templates
@@ -33,21 +42,40 @@ class Renderer:
 
     def render(self, group: Group, format: str, file_name: str) -> str:
         """The text of the group's file of a format, that will be called `file_name`."""
-        events: Sequence[CEvent | RustEvent]
-        values: dict[str, Any] = {"group": group, "version": VERSION.split(".")}
-        if format == "rs":
+        group = group._replace(given_provider=self._given.provider)
+        values: dict[str, Any] = {
+            "group": group,
+            "version": VERSION.split("."),
+            "options": self._given,
+            **self._events(group, self._formats[format].events),
+        }
+        hooks = self._templates.hooks(self._backends, self._target.name, format)
+        text = self._templates.render(self._template(format), hooks, values)
+        return _with_line_numbers(text, file_name)
+
+    def _events(self, group: Group, kind: str) -> dict[str, Any]:
+        """The events as the templates of a language see them, and what goes with them."""
+        if kind == "rs":
             from tracegen.generate.rust_event import RustEvent, use_lines
 
             statics = {event.name.upper() for event in group.events}
-            rust = [RustEvent(each, self._emits, self._text, statics) for each in group.events]
-            values["uses"] = use_lines({path for event in rust for path in event.uses})
-            events = rust
-        else:
-            events = [CEvent(each, self._emits, self._text) for each in group.events]
-        values["events"] = events
-        hooks = self._templates.hooks(self._backends, self._target.name, format)
-        text = self._templates.render(self._target.skeletons[format], hooks, values)
-        return _with_line_numbers(text, file_name)
+            rust = [
+                RustEvent(each, group, self._emits, self._text, statics) for each in group.events
+            ]
+            uses = use_lines({path for event in rust for path in event.uses})
+            return {"events": rust, "uses": uses}
+        if kind == "stap":
+            from tracegen.generate.stap_event import StapEvent
+
+            return {"events": [StapEvent(each, group) for each in group.events]}
+        return {"events": [CEvent(each, group, self._emits, self._text) for each in group.events]}
+
+    def _template(self, format: str) -> str:
+        """The name of the template of a format."""
+        if format in self._target.skeletons:
+            return self._target.skeletons[format]
+        names = (backend.template(self._target.name, format) for backend in self._backends)
+        return next(name for name in names if name is not None)
 
 
 def _with_line_numbers(text: str, file_name: str) -> str:

@@ -17,13 +17,16 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
     from tracegen.events import Argument, Event
+    from tracegen.generate.group import Group
 
 
 class RustEvent(LanguageEvent):
     """An event in Rust, in a module with the given statics."""
 
-    def __init__(self, event: Event, emits: bool, text: bool, statics: Collection[str]) -> None:
-        super().__init__(event, emits, text)
+    def __init__(
+        self, event: Event, group: Group, emits: bool, text: bool, statics: Collection[str]
+    ) -> None:
+        super().__init__(event, group, emits, text)
         # `_` alone is no name in Rust.
         self.NAME = event.name.upper() if event.name != "_" else "__UNDERSCORE"
         self._statics = statics

@@ -22,9 +22,12 @@ if TYPE_CHECKING:
 
 Hook = Callable[..., str]
 
-HOOKS = ("head", "event", "emit")
-"""What a backend's template may define, as macros: lines at a file's head, lines for each event
-outside of its functions, and lines where an event fires."""
+HOOKS = ("head", "event", "check", "watch", "emit", "text")
+"""What backends add to a skeleton, each by a macro of its template: lines at a file's head, lines
+for each event outside of its functions; an expression that says whether the backend wants an event
+that is off, and lines where an event fires in either case; lines where an event that is on fires.
+Those are the macro `emit` of all backends; of one that wants the text they are at `text`, behind
+where it is made."""
 
 
 class TemplateError(ValueError):
@@ -60,9 +63,10 @@ class Templates:
                 continue
             with _told(name):
                 module = self._environment.get_template(name).module
-            for place in HOOKS:
-                hook = getattr(module, place, None)
+            for macro in HOOKS[:-1]:
+                hook = getattr(module, macro, None)
                 if hook is not None:
+                    place = "text" if macro == "emit" and backend.text else macro
                     found[place].append(hook)
         return found
 

@@ -4,11 +4,11 @@
 #include <tracegen/group.h>
 #include <tracegen/line.h>
 
-uint16_t _TRACE_CONVERT_NARROW_DSTATE;
+TRACEGEN_STATE TraceState _TRACE_CONVERT_NARROW_STATE;
 TraceEvent _TRACE_CONVERT_NARROW_EVENT = {
     .name = "convert_narrow",
     .sstate = TRACE_CONVERT_NARROW_ENABLED,
-    .dstate = &_TRACE_CONVERT_NARROW_DSTATE,
+    .dstate = &_TRACE_CONVERT_NARROW_STATE.dstate,
 };
 
 void tracegen_emit_convert_narrow(int a, int b, unsigned int c, unsigned int d)
@@ -22,11 +22,11 @@ void tracegen_emit_convert_narrow(int a, int b, unsigned int c, unsigned int d)
     tracegen_line_end(&line);
 }
 
-uint16_t _TRACE_CONVERT_NARROW_HEX_DSTATE;
+TRACEGEN_STATE TraceState _TRACE_CONVERT_NARROW_HEX_STATE;
 TraceEvent _TRACE_CONVERT_NARROW_HEX_EVENT = {
     .name = "convert_narrow_hex",
     .sstate = TRACE_CONVERT_NARROW_HEX_ENABLED,
-    .dstate = &_TRACE_CONVERT_NARROW_HEX_DSTATE,
+    .dstate = &_TRACE_CONVERT_NARROW_HEX_STATE.dstate,
 };
 
 void tracegen_emit_convert_narrow_hex(int a, int b, unsigned int c, unsigned int d)
@@ -40,11 +40,11 @@ void tracegen_emit_convert_narrow_hex(int a, int b, unsigned int c, unsigned int
     tracegen_line_end(&line);
 }
 
-uint16_t _TRACE_CONVERT_SIGN_DSTATE;
+TRACEGEN_STATE TraceState _TRACE_CONVERT_SIGN_STATE;
 TraceEvent _TRACE_CONVERT_SIGN_EVENT = {
     .name = "convert_sign",
     .sstate = TRACE_CONVERT_SIGN_ENABLED,
-    .dstate = &_TRACE_CONVERT_SIGN_DSTATE,
+    .dstate = &_TRACE_CONVERT_SIGN_STATE.dstate,
 };
 
 void tracegen_emit_convert_sign(int a, unsigned int b, int64_t c, uint64_t d)
@@ -58,11 +58,11 @@ void tracegen_emit_convert_sign(int a, unsigned int b, int64_t c, uint64_t d)
     tracegen_line_end(&line);
 }
 
-uint16_t _TRACE_CONVERT_PROMOTED_DSTATE;
+TRACEGEN_STATE TraceState _TRACE_CONVERT_PROMOTED_STATE;
 TraceEvent _TRACE_CONVERT_PROMOTED_EVENT = {
     .name = "convert_promoted",
     .sstate = TRACE_CONVERT_PROMOTED_ENABLED,
-    .dstate = &_TRACE_CONVERT_PROMOTED_DSTATE,
+    .dstate = &_TRACE_CONVERT_PROMOTED_STATE.dstate,
 };
 
 void tracegen_emit_convert_promoted(int8_t a, int16_t b, uint8_t c, uint16_t d)
@@ -76,11 +76,11 @@ void tracegen_emit_convert_promoted(int8_t a, int16_t b, uint8_t c, uint16_t d)
     tracegen_line_end(&line);
 }
 
-uint16_t _TRACE_CONVERT_PROMOTED_NARROW_DSTATE;
+TRACEGEN_STATE TraceState _TRACE_CONVERT_PROMOTED_NARROW_STATE;
 TraceEvent _TRACE_CONVERT_PROMOTED_NARROW_EVENT = {
     .name = "convert_promoted_narrow",
     .sstate = TRACE_CONVERT_PROMOTED_NARROW_ENABLED,
-    .dstate = &_TRACE_CONVERT_PROMOTED_NARROW_DSTATE,
+    .dstate = &_TRACE_CONVERT_PROMOTED_NARROW_STATE.dstate,
 };
 
 void tracegen_emit_convert_promoted_narrow(int8_t a, int16_t b, uint8_t c, uint16_t d)
@@ -94,11 +94,11 @@ void tracegen_emit_convert_promoted_narrow(int8_t a, int16_t b, uint8_t c, uint1
     tracegen_line_end(&line);
 }
 
-uint16_t _TRACE_CONVERT_LONG_DSTATE;
+TRACEGEN_STATE TraceState _TRACE_CONVERT_LONG_STATE;
 TraceEvent _TRACE_CONVERT_LONG_EVENT = {
     .name = "convert_long",
     .sstate = TRACE_CONVERT_LONG_ENABLED,
-    .dstate = &_TRACE_CONVERT_LONG_DSTATE,
+    .dstate = &_TRACE_CONVERT_LONG_STATE.dstate,
 };
 
 void tracegen_emit_convert_long(uint64_t a, int64_t b, unsigned long c, long d)
@@ -112,11 +112,11 @@ void tracegen_emit_convert_long(uint64_t a, int64_t b, unsigned long c, long d)
     tracegen_line_end(&line);
 }
 
-uint16_t _TRACE_CONVERT_SIZE_DSTATE;
+TRACEGEN_STATE TraceState _TRACE_CONVERT_SIZE_STATE;
 TraceEvent _TRACE_CONVERT_SIZE_EVENT = {
     .name = "convert_size",
     .sstate = TRACE_CONVERT_SIZE_ENABLED,
-    .dstate = &_TRACE_CONVERT_SIZE_DSTATE,
+    .dstate = &_TRACE_CONVERT_SIZE_STATE.dstate,
 };
 
 void tracegen_emit_convert_size(uint64_t a, size_t b, ssize_t c, long long d)
@@ -130,11 +130,11 @@ void tracegen_emit_convert_size(uint64_t a, size_t b, ssize_t c, long long d)
     tracegen_line_end(&line);
 }
 
-uint16_t _TRACE_CONVERT_CHAR_DSTATE;
+TRACEGEN_STATE TraceState _TRACE_CONVERT_CHAR_STATE;
 TraceEvent _TRACE_CONVERT_CHAR_EVENT = {
     .name = "convert_char",
     .sstate = TRACE_CONVERT_CHAR_ENABLED,
-    .dstate = &_TRACE_CONVERT_CHAR_DSTATE,
+    .dstate = &_TRACE_CONVERT_CHAR_STATE.dstate,
 };
 
 void tracegen_emit_convert_char(char a, char b, char c, int d, uint8_t e, bool f, bool g)
@@ -148,11 +148,11 @@ void tracegen_emit_convert_char(char a, char b, char c, int d, uint8_t e, bool f
     tracegen_line_end(&line);
 }
 
-uint16_t _TRACE_LAYOUT_DECIMAL_DSTATE;
+TRACEGEN_STATE TraceState _TRACE_LAYOUT_DECIMAL_STATE;
 TraceEvent _TRACE_LAYOUT_DECIMAL_EVENT = {
     .name = "layout_decimal",
     .sstate = TRACE_LAYOUT_DECIMAL_ENABLED,
-    .dstate = &_TRACE_LAYOUT_DECIMAL_DSTATE,
+    .dstate = &_TRACE_LAYOUT_DECIMAL_STATE.dstate,
 };
 
 void tracegen_emit_layout_decimal(int a, int b, int c, int d, int e)
@@ -166,11 +166,11 @@ void tracegen_emit_layout_decimal(int a, int b, int c, int d, int e)
     tracegen_line_end(&line);
 }
 
-uint16_t _TRACE_LAYOUT_BLANK_DSTATE;
+TRACEGEN_STATE TraceState _TRACE_LAYOUT_BLANK_STATE;
 TraceEvent _TRACE_LAYOUT_BLANK_EVENT = {
     .name = "layout_blank",
     .sstate = TRACE_LAYOUT_BLANK_ENABLED,
-    .dstate = &_TRACE_LAYOUT_BLANK_DSTATE,
+    .dstate = &_TRACE_LAYOUT_BLANK_STATE.dstate,
 };
 
 void tracegen_emit_layout_blank(int a, int b, int c, int d)
@@ -184,11 +184,11 @@ void tracegen_emit_layout_blank(int a, int b, int c, int d)
     tracegen_line_end(&line);
 }
 
-uint16_t _TRACE_LAYOUT_PRECISION_DSTATE;
+TRACEGEN_STATE TraceState _TRACE_LAYOUT_PRECISION_STATE;
 TraceEvent _TRACE_LAYOUT_PRECISION_EVENT = {
     .name = "layout_precision",
     .sstate = TRACE_LAYOUT_PRECISION_ENABLED,
-    .dstate = &_TRACE_LAYOUT_PRECISION_DSTATE,
+    .dstate = &_TRACE_LAYOUT_PRECISION_STATE.dstate,
 };
 
 void tracegen_emit_layout_precision(int a, int b, int c, int d, int e)
@@ -202,11 +202,11 @@ void tracegen_emit_layout_precision(int a, int b, int c, int d, int e)
     tracegen_line_end(&line);
 }
 
-uint16_t _TRACE_LAYOUT_HEX_DSTATE;
+TRACEGEN_STATE TraceState _TRACE_LAYOUT_HEX_STATE;
 TraceEvent _TRACE_LAYOUT_HEX_EVENT = {
     .name = "layout_hex",
     .sstate = TRACE_LAYOUT_HEX_ENABLED,
-    .dstate = &_TRACE_LAYOUT_HEX_DSTATE,
+    .dstate = &_TRACE_LAYOUT_HEX_STATE.dstate,
 };
 
 void tracegen_emit_layout_hex(uint32_t a, uint32_t b, uint32_t c, uint32_t d, uint32_t e)
@@ -220,11 +220,11 @@ void tracegen_emit_layout_hex(uint32_t a, uint32_t b, uint32_t c, uint32_t d, ui
     tracegen_line_end(&line);
 }
 
-uint16_t _TRACE_LAYOUT_HEX_PRECISION_DSTATE;
+TRACEGEN_STATE TraceState _TRACE_LAYOUT_HEX_PRECISION_STATE;
 TraceEvent _TRACE_LAYOUT_HEX_PRECISION_EVENT = {
     .name = "layout_hex_precision",
     .sstate = TRACE_LAYOUT_HEX_PRECISION_ENABLED,
-    .dstate = &_TRACE_LAYOUT_HEX_PRECISION_DSTATE,
+    .dstate = &_TRACE_LAYOUT_HEX_PRECISION_STATE.dstate,
 };
 
 void tracegen_emit_layout_hex_precision(uint32_t a, uint32_t b, uint32_t c, uint32_t d, uint32_t e)
@@ -238,11 +238,11 @@ void tracegen_emit_layout_hex_precision(uint32_t a, uint32_t b, uint32_t c, uint
     tracegen_line_end(&line);
 }
 
-uint16_t _TRACE_LAYOUT_OCTAL_DSTATE;
+TRACEGEN_STATE TraceState _TRACE_LAYOUT_OCTAL_STATE;
 TraceEvent _TRACE_LAYOUT_OCTAL_EVENT = {
     .name = "layout_octal",
     .sstate = TRACE_LAYOUT_OCTAL_ENABLED,
-    .dstate = &_TRACE_LAYOUT_OCTAL_DSTATE,
+    .dstate = &_TRACE_LAYOUT_OCTAL_STATE.dstate,
 };
 
 void tracegen_emit_layout_octal(uint32_t a, uint32_t b, uint32_t c, uint32_t d)
@@ -256,11 +256,11 @@ void tracegen_emit_layout_octal(uint32_t a, uint32_t b, uint32_t c, uint32_t d)
     tracegen_line_end(&line);
 }
 
-uint16_t _TRACE_LAYOUT_IDLE_DSTATE;
+TRACEGEN_STATE TraceState _TRACE_LAYOUT_IDLE_STATE;
 TraceEvent _TRACE_LAYOUT_IDLE_EVENT = {
     .name = "layout_idle",
     .sstate = TRACE_LAYOUT_IDLE_ENABLED,
-    .dstate = &_TRACE_LAYOUT_IDLE_DSTATE,
+    .dstate = &_TRACE_LAYOUT_IDLE_STATE.dstate,
 };
 
 void tracegen_emit_layout_idle(unsigned int a, unsigned int b, int c, int d, int e)
@@ -274,11 +274,11 @@ void tracegen_emit_layout_idle(unsigned int a, unsigned int b, int c, int d, int
     tracegen_line_end(&line);
 }
 
-uint16_t _TRACE_LAYOUT_REPEATED_DSTATE;
+TRACEGEN_STATE TraceState _TRACE_LAYOUT_REPEATED_STATE;
 TraceEvent _TRACE_LAYOUT_REPEATED_EVENT = {
     .name = "layout_repeated",
     .sstate = TRACE_LAYOUT_REPEATED_ENABLED,
-    .dstate = &_TRACE_LAYOUT_REPEATED_DSTATE,
+    .dstate = &_TRACE_LAYOUT_REPEATED_STATE.dstate,
 };
 
 void tracegen_emit_layout_repeated(int a, unsigned int b, int c)
@@ -292,11 +292,11 @@ void tracegen_emit_layout_repeated(int a, unsigned int b, int c)
     tracegen_line_end(&line);
 }
 
-uint16_t _TRACE_MACRO_LEAST_DSTATE;
+TRACEGEN_STATE TraceState _TRACE_MACRO_LEAST_STATE;
 TraceEvent _TRACE_MACRO_LEAST_EVENT = {
     .name = "macro_least",
     .sstate = TRACE_MACRO_LEAST_ENABLED,
-    .dstate = &_TRACE_MACRO_LEAST_DSTATE,
+    .dstate = &_TRACE_MACRO_LEAST_STATE.dstate,
 };
 
 void tracegen_emit_macro_least(uint8_t a, uint16_t b, uint32_t c, uint64_t d)
@@ -310,11 +310,11 @@ void tracegen_emit_macro_least(uint8_t a, uint16_t b, uint32_t c, uint64_t d)
     tracegen_line_end(&line);
 }
 
-uint16_t _TRACE_MACRO_FAST_DSTATE;
+TRACEGEN_STATE TraceState _TRACE_MACRO_FAST_STATE;
 TraceEvent _TRACE_MACRO_FAST_EVENT = {
     .name = "macro_fast",
     .sstate = TRACE_MACRO_FAST_ENABLED,
-    .dstate = &_TRACE_MACRO_FAST_DSTATE,
+    .dstate = &_TRACE_MACRO_FAST_STATE.dstate,
 };
 
 void tracegen_emit_macro_fast(int8_t a, int64_t b, int64_t c, int64_t d)
@@ -328,11 +328,11 @@ void tracegen_emit_macro_fast(int8_t a, int64_t b, int64_t c, int64_t d)
     tracegen_line_end(&line);
 }
 
-uint16_t _TRACE_MACRO_MAX_DSTATE;
+TRACEGEN_STATE TraceState _TRACE_MACRO_MAX_STATE;
 TraceEvent _TRACE_MACRO_MAX_EVENT = {
     .name = "macro_max",
     .sstate = TRACE_MACRO_MAX_ENABLED,
-    .dstate = &_TRACE_MACRO_MAX_DSTATE,
+    .dstate = &_TRACE_MACRO_MAX_STATE.dstate,
 };
 
 void tracegen_emit_macro_max(uint64_t a, int64_t b, uintptr_t c)
@@ -346,11 +346,11 @@ void tracegen_emit_macro_max(uint64_t a, int64_t b, uintptr_t c)
     tracegen_line_end(&line);
 }
 
-uint16_t _TRACE_MACRO_NARROW_DSTATE;
+TRACEGEN_STATE TraceState _TRACE_MACRO_NARROW_STATE;
 TraceEvent _TRACE_MACRO_NARROW_EVENT = {
     .name = "macro_narrow",
     .sstate = TRACE_MACRO_NARROW_ENABLED,
-    .dstate = &_TRACE_MACRO_NARROW_DSTATE,
+    .dstate = &_TRACE_MACRO_NARROW_STATE.dstate,
 };
 
 void tracegen_emit_macro_narrow(int a, int b)
@@ -364,11 +364,11 @@ void tracegen_emit_macro_narrow(int a, int b)
     tracegen_line_end(&line);
 }
 
-uint16_t _TRACE_JOINED_DSTATE;
+TRACEGEN_STATE TraceState _TRACE_JOINED_STATE;
 TraceEvent _TRACE_JOINED_EVENT = {
     .name = "joined",
     .sstate = TRACE_JOINED_ENABLED,
-    .dstate = &_TRACE_JOINED_DSTATE,
+    .dstate = &_TRACE_JOINED_STATE.dstate,
 };
 
 void tracegen_emit_joined(int a, int b, long long c, int d)
@@ -382,11 +382,11 @@ void tracegen_emit_joined(int a, int b, long long c, int d)
     tracegen_line_end(&line);
 }
 
-uint16_t _TRACE_IDLE_CASTS_DSTATE;
+TRACEGEN_STATE TraceState _TRACE_IDLE_CASTS_STATE;
 TraceEvent _TRACE_IDLE_CASTS_EVENT = {
     .name = "idle_casts",
     .sstate = TRACE_IDLE_CASTS_ENABLED,
-    .dstate = &_TRACE_IDLE_CASTS_DSTATE,
+    .dstate = &_TRACE_IDLE_CASTS_STATE.dstate,
 };
 
 void tracegen_emit_idle_casts(unsigned char a, char b, char c, char d, char e)

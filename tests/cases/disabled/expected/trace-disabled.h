@@ -10,21 +10,23 @@ TRACEGEN_MADE_BY(0, 1, 0)
 TRACEGEN_BEGIN_DECLS
 
 extern TraceEvent _TRACE_BEFORE_EVENT TRACEGEN_SYMBOL("disabled.before.event");
-extern uint16_t _TRACE_BEFORE_DSTATE TRACEGEN_SYMBOL("disabled.before.dstate");
+extern TraceState _TRACE_BEFORE_STATE TRACEGEN_SYMBOL("disabled.before.state");
 #define TRACE_BEFORE_ENABLED 1
+#define TRACE_BEFORE_BACKEND_DSTATE() tracegen_wanted(&_TRACE_BEFORE_STATE)
 TRACEGEN_COLD void tracegen_emit_before(int a)
     TRACEGEN_SYMBOL("disabled.before.emit");
 
 static inline void trace_before(int a)
 {
-    if (trace_event_get_state(TRACE_BEFORE)) {
+    if (trace_event_get_state_backends(TRACE_BEFORE)) {
         tracegen_emit_before(a);
     }
 }
 
 extern TraceEvent _TRACE_OUT_EVENT TRACEGEN_SYMBOL("disabled.out.event");
-extern uint16_t _TRACE_OUT_DSTATE TRACEGEN_SYMBOL("disabled.out.dstate");
+extern TraceState _TRACE_OUT_STATE TRACEGEN_SYMBOL("disabled.out.state");
 #define TRACE_OUT_ENABLED 0
+#define TRACE_OUT_BACKEND_DSTATE() false
 
 static inline void trace_out(int type, const char *name, void *self, uint64_t value)
 {
@@ -35,22 +37,24 @@ static inline void trace_out(int type, const char *name, void *self, uint64_t va
 }
 
 extern TraceEvent _TRACE_NOTHING_EVENT TRACEGEN_SYMBOL("disabled.nothing.event");
-extern uint16_t _TRACE_NOTHING_DSTATE TRACEGEN_SYMBOL("disabled.nothing.dstate");
+extern TraceState _TRACE_NOTHING_STATE TRACEGEN_SYMBOL("disabled.nothing.state");
 #define TRACE_NOTHING_ENABLED 0
+#define TRACE_NOTHING_BACKEND_DSTATE() false
 
 static inline void trace_nothing(void)
 {
 }
 
 extern TraceEvent _TRACE_AFTER_EVENT TRACEGEN_SYMBOL("disabled.after.event");
-extern uint16_t _TRACE_AFTER_DSTATE TRACEGEN_SYMBOL("disabled.after.dstate");
+extern TraceState _TRACE_AFTER_STATE TRACEGEN_SYMBOL("disabled.after.state");
 #define TRACE_AFTER_ENABLED 1
+#define TRACE_AFTER_BACKEND_DSTATE() tracegen_wanted(&_TRACE_AFTER_STATE)
 TRACEGEN_COLD void tracegen_emit_after(int a)
     TRACEGEN_SYMBOL("disabled.after.emit");
 
 static inline void trace_after(int a)
 {
-    if (trace_event_get_state(TRACE_AFTER)) {
+    if (trace_event_get_state_backends(TRACE_AFTER)) {
         tracegen_emit_after(a);
     }
 }

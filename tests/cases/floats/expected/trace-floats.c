@@ -4,11 +4,11 @@
 #include <tracegen/group.h>
 #include <tracegen/line.h>
 
-uint16_t _TRACE_FLOAT_PLAIN_DSTATE;
+TRACEGEN_STATE TraceState _TRACE_FLOAT_PLAIN_STATE;
 TraceEvent _TRACE_FLOAT_PLAIN_EVENT = {
     .name = "float_plain",
     .sstate = TRACE_FLOAT_PLAIN_ENABLED,
-    .dstate = &_TRACE_FLOAT_PLAIN_DSTATE,
+    .dstate = &_TRACE_FLOAT_PLAIN_STATE.dstate,
 };
 
 void tracegen_emit_float_plain(double a, double b, double c, double d)
@@ -22,11 +22,11 @@ void tracegen_emit_float_plain(double a, double b, double c, double d)
     tracegen_line_end(&line);
 }
 
-uint16_t _TRACE_FLOAT_UPPER_DSTATE;
+TRACEGEN_STATE TraceState _TRACE_FLOAT_UPPER_STATE;
 TraceEvent _TRACE_FLOAT_UPPER_EVENT = {
     .name = "float_upper",
     .sstate = TRACE_FLOAT_UPPER_ENABLED,
-    .dstate = &_TRACE_FLOAT_UPPER_DSTATE,
+    .dstate = &_TRACE_FLOAT_UPPER_STATE.dstate,
 };
 
 void tracegen_emit_float_upper(double a, double b, double c, double d)
@@ -40,11 +40,11 @@ void tracegen_emit_float_upper(double a, double b, double c, double d)
     tracegen_line_end(&line);
 }
 
-uint16_t _TRACE_FLOAT_SINGLE_DSTATE;
+TRACEGEN_STATE TraceState _TRACE_FLOAT_SINGLE_STATE;
 TraceEvent _TRACE_FLOAT_SINGLE_EVENT = {
     .name = "float_single",
     .sstate = TRACE_FLOAT_SINGLE_ENABLED,
-    .dstate = &_TRACE_FLOAT_SINGLE_DSTATE,
+    .dstate = &_TRACE_FLOAT_SINGLE_STATE.dstate,
 };
 
 void tracegen_emit_float_single(float a, float b, float c, float d)
@@ -58,11 +58,11 @@ void tracegen_emit_float_single(float a, float b, float c, float d)
     tracegen_line_end(&line);
 }
 
-uint16_t _TRACE_FLOAT_LENGTH_DSTATE;
+TRACEGEN_STATE TraceState _TRACE_FLOAT_LENGTH_STATE;
 TraceEvent _TRACE_FLOAT_LENGTH_EVENT = {
     .name = "float_length",
     .sstate = TRACE_FLOAT_LENGTH_ENABLED,
-    .dstate = &_TRACE_FLOAT_LENGTH_DSTATE,
+    .dstate = &_TRACE_FLOAT_LENGTH_STATE.dstate,
 };
 
 void tracegen_emit_float_length(double a, float b)
@@ -76,11 +76,11 @@ void tracegen_emit_float_length(double a, float b)
     tracegen_line_end(&line);
 }
 
-uint16_t _TRACE_FLOAT_PRECISION_DSTATE;
+TRACEGEN_STATE TraceState _TRACE_FLOAT_PRECISION_STATE;
 TraceEvent _TRACE_FLOAT_PRECISION_EVENT = {
     .name = "float_precision",
     .sstate = TRACE_FLOAT_PRECISION_ENABLED,
-    .dstate = &_TRACE_FLOAT_PRECISION_DSTATE,
+    .dstate = &_TRACE_FLOAT_PRECISION_STATE.dstate,
 };
 
 void tracegen_emit_float_precision(double a, double b, double c, double d, double e)
@@ -94,11 +94,11 @@ void tracegen_emit_float_precision(double a, double b, double c, double d, doubl
     tracegen_line_end(&line);
 }
 
-uint16_t _TRACE_FLOAT_WIDTH_DSTATE;
+TRACEGEN_STATE TraceState _TRACE_FLOAT_WIDTH_STATE;
 TraceEvent _TRACE_FLOAT_WIDTH_EVENT = {
     .name = "float_width",
     .sstate = TRACE_FLOAT_WIDTH_ENABLED,
-    .dstate = &_TRACE_FLOAT_WIDTH_DSTATE,
+    .dstate = &_TRACE_FLOAT_WIDTH_STATE.dstate,
 };
 
 void tracegen_emit_float_width(double a, double b, double c, double d)
@@ -112,11 +112,11 @@ void tracegen_emit_float_width(double a, double b, double c, double d)
     tracegen_line_end(&line);
 }
 
-uint16_t _TRACE_FLOAT_SIGN_DSTATE;
+TRACEGEN_STATE TraceState _TRACE_FLOAT_SIGN_STATE;
 TraceEvent _TRACE_FLOAT_SIGN_EVENT = {
     .name = "float_sign",
     .sstate = TRACE_FLOAT_SIGN_ENABLED,
-    .dstate = &_TRACE_FLOAT_SIGN_DSTATE,
+    .dstate = &_TRACE_FLOAT_SIGN_STATE.dstate,
 };
 
 void tracegen_emit_float_sign(double a, double b, double c, double d)
@@ -130,11 +130,11 @@ void tracegen_emit_float_sign(double a, double b, double c, double d)
     tracegen_line_end(&line);
 }
 
-uint16_t _TRACE_FLOAT_ALTERNATE_DSTATE;
+TRACEGEN_STATE TraceState _TRACE_FLOAT_ALTERNATE_STATE;
 TraceEvent _TRACE_FLOAT_ALTERNATE_EVENT = {
     .name = "float_alternate",
     .sstate = TRACE_FLOAT_ALTERNATE_ENABLED,
-    .dstate = &_TRACE_FLOAT_ALTERNATE_DSTATE,
+    .dstate = &_TRACE_FLOAT_ALTERNATE_STATE.dstate,
 };
 
 void tracegen_emit_float_alternate(double a, double b, double c, double d)
@@ -148,11 +148,11 @@ void tracegen_emit_float_alternate(double a, double b, double c, double d)
     tracegen_line_end(&line);
 }
 
-uint16_t _TRACE_FLOAT_ALL_DSTATE;
+TRACEGEN_STATE TraceState _TRACE_FLOAT_ALL_STATE;
 TraceEvent _TRACE_FLOAT_ALL_EVENT = {
     .name = "float_all",
     .sstate = TRACE_FLOAT_ALL_ENABLED,
-    .dstate = &_TRACE_FLOAT_ALL_DSTATE,
+    .dstate = &_TRACE_FLOAT_ALL_STATE.dstate,
 };
 
 void tracegen_emit_float_all(double a, double b)
@@ -166,11 +166,11 @@ void tracegen_emit_float_all(double a, double b)
     tracegen_line_end(&line);
 }
 
-uint16_t _TRACE_FLOAT_REPEATED_DSTATE;
+TRACEGEN_STATE TraceState _TRACE_FLOAT_REPEATED_STATE;
 TraceEvent _TRACE_FLOAT_REPEATED_EVENT = {
     .name = "float_repeated",
     .sstate = TRACE_FLOAT_REPEATED_ENABLED,
-    .dstate = &_TRACE_FLOAT_REPEATED_DSTATE,
+    .dstate = &_TRACE_FLOAT_REPEATED_STATE.dstate,
 };
 
 void tracegen_emit_float_repeated(double a)
@@ -184,11 +184,11 @@ void tracegen_emit_float_repeated(double a)
     tracegen_line_end(&line);
 }
 
-uint16_t _TRACE_FLOAT_STAR_DSTATE;
+TRACEGEN_STATE TraceState _TRACE_FLOAT_STAR_STATE;
 TraceEvent _TRACE_FLOAT_STAR_EVENT = {
     .name = "float_star",
     .sstate = TRACE_FLOAT_STAR_ENABLED,
-    .dstate = &_TRACE_FLOAT_STAR_DSTATE,
+    .dstate = &_TRACE_FLOAT_STAR_STATE.dstate,
 };
 
 void tracegen_emit_float_star(int w, int p, double a, int v, double b, int q, double c)
@@ -202,11 +202,11 @@ void tracegen_emit_float_star(int w, int p, double a, int v, double b, int q, do
     tracegen_line_end(&line);
 }
 
-uint16_t _TRACE_FLOAT_BESIDE_DSTATE;
+TRACEGEN_STATE TraceState _TRACE_FLOAT_BESIDE_STATE;
 TraceEvent _TRACE_FLOAT_BESIDE_EVENT = {
     .name = "float_beside",
     .sstate = TRACE_FLOAT_BESIDE_ENABLED,
-    .dstate = &_TRACE_FLOAT_BESIDE_DSTATE,
+    .dstate = &_TRACE_FLOAT_BESIDE_STATE.dstate,
 };
 
 void tracegen_emit_float_beside(const char *name, double value, unsigned int percent)

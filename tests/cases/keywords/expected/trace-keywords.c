@@ -4,11 +4,11 @@
 #include <tracegen/group.h>
 #include <tracegen/line.h>
 
-uint16_t _TRACE_RUST_RAW_DSTATE;
+TRACEGEN_STATE TraceState _TRACE_RUST_RAW_STATE;
 TraceEvent _TRACE_RUST_RAW_EVENT = {
     .name = "rust_raw",
     .sstate = TRACE_RUST_RAW_ENABLED,
-    .dstate = &_TRACE_RUST_RAW_DSTATE,
+    .dstate = &_TRACE_RUST_RAW_STATE.dstate,
 };
 
 void tracegen_emit_rust_raw(int type, int match, int as, int fn, int mod, int async, int dyn, int gen, int yield, int box)
@@ -22,11 +22,11 @@ void tracegen_emit_rust_raw(int type, int match, int as, int fn, int mod, int as
     tracegen_line_end(&line);
 }
 
-uint16_t _TRACE_RUST_NEVER_DSTATE;
+TRACEGEN_STATE TraceState _TRACE_RUST_NEVER_STATE;
 TraceEvent _TRACE_RUST_NEVER_EVENT = {
     .name = "rust_never",
     .sstate = TRACE_RUST_NEVER_ENABLED,
-    .dstate = &_TRACE_RUST_NEVER_DSTATE,
+    .dstate = &_TRACE_RUST_NEVER_STATE.dstate,
 };
 
 void tracegen_emit_rust_never(const char *self, int Self, void *super, int crate, int _)
@@ -40,11 +40,11 @@ void tracegen_emit_rust_never(const char *self, int Self, void *super, int crate
     tracegen_line_end(&line);
 }
 
-uint16_t _TRACE_RUST_SCOPE_DSTATE;
+TRACEGEN_STATE TraceState _TRACE_RUST_SCOPE_STATE;
 TraceEvent _TRACE_RUST_SCOPE_EVENT = {
     .name = "rust_scope",
     .sstate = TRACE_RUST_SCOPE_ENABLED,
-    .dstate = &_TRACE_RUST_SCOPE_DSTATE,
+    .dstate = &_TRACE_RUST_SCOPE_STATE.dstate,
 };
 
 void tracegen_emit_rust_scope(int None, int Some, int Ok, int Line, int line, int RUST_SCOPE_, int c_int, int i32)
@@ -58,11 +58,11 @@ void tracegen_emit_rust_scope(int None, int Some, int Ok, int Line, int line, in
     tracegen_line_end(&line_);
 }
 
-uint16_t _TRACE_CPP_WORDS_DSTATE;
+TRACEGEN_STATE TraceState _TRACE_CPP_WORDS_STATE;
 TraceEvent _TRACE_CPP_WORDS_EVENT = {
     .name = "cpp_words",
     .sstate = TRACE_CPP_WORDS_ENABLED,
-    .dstate = &_TRACE_CPP_WORDS_DSTATE,
+    .dstate = &_TRACE_CPP_WORDS_STATE.dstate,
 };
 
 void tracegen_emit_cpp_words(int new_, int class_, int this_, int template_, int operator_, int private_, int delete_, int and_)
@@ -76,11 +76,11 @@ void tracegen_emit_cpp_words(int new_, int class_, int this_, int template_, int
     tracegen_line_end(&line);
 }
 
-uint16_t _TRACE_MACROS_DSTATE;
+TRACEGEN_STATE TraceState _TRACE_MACROS_STATE;
 TraceEvent _TRACE_MACROS_EVENT = {
     .name = "macros",
     .sstate = TRACE_MACROS_ENABLED,
-    .dstate = &_TRACE_MACROS_DSTATE,
+    .dstate = &_TRACE_MACROS_STATE.dstate,
 };
 
 void tracegen_emit_macros(int errno_, void *NULL_, int unix_, int linux_, int stdin_, int EOF_)
@@ -94,11 +94,11 @@ void tracegen_emit_macros(int errno_, void *NULL_, int unix_, int linux_, int st
     tracegen_line_end(&line);
 }
 
-uint16_t _TRACE_ESCAPED_TWICE_DSTATE;
+TRACEGEN_STATE TraceState _TRACE_ESCAPED_TWICE_STATE;
 TraceEvent _TRACE_ESCAPED_TWICE_EVENT = {
     .name = "escaped_twice",
     .sstate = TRACE_ESCAPED_TWICE_ENABLED,
-    .dstate = &_TRACE_ESCAPED_TWICE_DSTATE,
+    .dstate = &_TRACE_ESCAPED_TWICE_STATE.dstate,
 };
 
 void tracegen_emit_escaped_twice(int new__, int new_, int self, int self_, int line, int line_)
@@ -112,11 +112,11 @@ void tracegen_emit_escaped_twice(int new__, int new_, int self, int self_, int l
     tracegen_line_end(&line__);
 }
 
-uint16_t _TRACE_OWN_NAMES_DSTATE;
+TRACEGEN_STATE TraceState _TRACE_OWN_NAMES_STATE;
 TraceEvent _TRACE_OWN_NAMES_EVENT = {
     .name = "own_names",
     .sstate = TRACE_OWN_NAMES_ENABLED,
-    .dstate = &_TRACE_OWN_NAMES_DSTATE,
+    .dstate = &_TRACE_OWN_NAMES_STATE.dstate,
 };
 
 void tracegen_emit_own_names(int tracegen_log_, int trace_own_names_, int event, int Str, int _TRACE_X_DSTATE_)
@@ -130,11 +130,11 @@ void tracegen_emit_own_names(int tracegen_log_, int trace_own_names_, int event,
     tracegen_line_end(&line);
 }
 
-uint16_t _TRACE_MACROS_OF_HEADERS_DSTATE;
+TRACEGEN_STATE TraceState _TRACE_MACROS_OF_HEADERS_STATE;
 TraceEvent _TRACE_MACROS_OF_HEADERS_EVENT = {
     .name = "macros_of_headers",
     .sstate = TRACE_MACROS_OF_HEADERS_ENABLED,
-    .dstate = &_TRACE_MACROS_OF_HEADERS_DSTATE,
+    .dstate = &_TRACE_MACROS_OF_HEADERS_STATE.dstate,
 };
 
 void tracegen_emit_macros_of_headers(int TRACE_X_ENABLED_, int TRACEGEN_COLD_, int PRIx64_, int SIZE_MAX_, int BYTE_ORDER_, int __attribute___, int __func___, int st_mtime_, int TraceLine_, int INT_MAX_)
@@ -148,11 +148,11 @@ void tracegen_emit_macros_of_headers(int TRACE_X_ENABLED_, int TRACEGEN_COLD_, i
     tracegen_line_end(&line);
 }
 
-uint16_t _TRACE_OWN_FUNCTIONS_DSTATE;
+TRACEGEN_STATE TraceState _TRACE_OWN_FUNCTIONS_STATE;
 TraceEvent _TRACE_OWN_FUNCTIONS_EVENT = {
     .name = "own_functions",
     .sstate = TRACE_OWN_FUNCTIONS_ENABLED,
-    .dstate = &_TRACE_OWN_FUNCTIONS_DSTATE,
+    .dstate = &_TRACE_OWN_FUNCTIONS_STATE.dstate,
 };
 
 void tracegen_emit_own_functions(int emit_own_functions, int trace_log_, int tracegen_line_format_)

@@ -4,11 +4,11 @@
 #include <tracegen/group.h>
 #include <tracegen/line.h>
 
-uint16_t _TRACE_CAMELCASE_DSTATE;
+TRACEGEN_STATE TraceState _TRACE_CAMELCASE_STATE;
 TraceEvent _TRACE_CAMELCASE_EVENT = {
     .name = "CamelCase",
     .sstate = TRACE_CAMELCASE_ENABLED,
-    .dstate = &_TRACE_CAMELCASE_DSTATE,
+    .dstate = &_TRACE_CAMELCASE_STATE.dstate,
 };
 
 void tracegen_emit_CamelCase(int fooBar, int BAZ_)
@@ -22,11 +22,11 @@ void tracegen_emit_CamelCase(int fooBar, int BAZ_)
     tracegen_line_end(&line);
 }
 
-uint16_t _TRACE__LEADING_DSTATE;
+TRACEGEN_STATE TraceState _TRACE__LEADING_STATE;
 TraceEvent _TRACE__LEADING_EVENT = {
     .name = "_leading",
     .sstate = TRACE__LEADING_ENABLED,
-    .dstate = &_TRACE__LEADING_DSTATE,
+    .dstate = &_TRACE__LEADING_STATE.dstate,
 };
 
 void tracegen_emit__leading(int a)
@@ -40,11 +40,11 @@ void tracegen_emit__leading(int a)
     tracegen_line_end(&line);
 }
 
-uint16_t _TRACE_EMIT_DSTATE;
+TRACEGEN_STATE TraceState _TRACE_EMIT_STATE;
 TraceEvent _TRACE_EMIT_EVENT = {
     .name = "emit",
     .sstate = TRACE_EMIT_ENABLED,
-    .dstate = &_TRACE_EMIT_DSTATE,
+    .dstate = &_TRACE_EMIT_STATE.dstate,
 };
 
 void tracegen_emit_emit(int emit_)
@@ -58,11 +58,11 @@ void tracegen_emit_emit(int emit_)
     tracegen_line_end(&line);
 }
 
-uint16_t _TRACE_X_DSTATE;
+TRACEGEN_STATE TraceState _TRACE_X_STATE;
 TraceEvent _TRACE_X_EVENT = {
     .name = "x",
     .sstate = TRACE_X_ENABLED,
-    .dstate = &_TRACE_X_DSTATE,
+    .dstate = &_TRACE_X_STATE.dstate,
 };
 
 void tracegen_emit_x(int a)
@@ -76,11 +76,11 @@ void tracegen_emit_x(int a)
     tracegen_line_end(&line);
 }
 
-uint16_t _TRACE_X_EMIT_DSTATE;
+TRACEGEN_STATE TraceState _TRACE_X_EMIT_STATE;
 TraceEvent _TRACE_X_EMIT_EVENT = {
     .name = "x_emit",
     .sstate = TRACE_X_EMIT_ENABLED,
-    .dstate = &_TRACE_X_EMIT_DSTATE,
+    .dstate = &_TRACE_X_EMIT_STATE.dstate,
 };
 
 void tracegen_emit_x_emit(int a)
@@ -94,11 +94,11 @@ void tracegen_emit_x_emit(int a)
     tracegen_line_end(&line);
 }
 
-uint16_t _TRACE_X_EVENT_DSTATE;
+TRACEGEN_STATE TraceState _TRACE_X_EVENT_STATE;
 TraceEvent _TRACE_X_EVENT_EVENT = {
     .name = "x_event",
     .sstate = TRACE_X_EVENT_ENABLED,
-    .dstate = &_TRACE_X_EVENT_DSTATE,
+    .dstate = &_TRACE_X_EVENT_STATE.dstate,
 };
 
 void tracegen_emit_x_event(int a)
@@ -112,11 +112,11 @@ void tracegen_emit_x_event(int a)
     tracegen_line_end(&line);
 }
 
-uint16_t _TRACE_X_DSTATE_DSTATE;
+TRACEGEN_STATE TraceState _TRACE_X_DSTATE_STATE;
 TraceEvent _TRACE_X_DSTATE_EVENT = {
     .name = "x_dstate",
     .sstate = TRACE_X_DSTATE_ENABLED,
-    .dstate = &_TRACE_X_DSTATE_DSTATE,
+    .dstate = &_TRACE_X_DSTATE_STATE.dstate,
 };
 
 void tracegen_emit_x_dstate(int a)
@@ -130,11 +130,11 @@ void tracegen_emit_x_dstate(int a)
     tracegen_line_end(&line);
 }
 
-uint16_t _TRACE_NAMES_H_DSTATE;
+TRACEGEN_STATE TraceState _TRACE_NAMES_H_STATE;
 TraceEvent _TRACE_NAMES_H_EVENT = {
     .name = "names_h",
     .sstate = TRACE_NAMES_H_ENABLED,
-    .dstate = &_TRACE_NAMES_H_DSTATE,
+    .dstate = &_TRACE_NAMES_H_STATE.dstate,
 };
 
 void tracegen_emit_names_h(int a)
@@ -148,11 +148,11 @@ void tracegen_emit_names_h(int a)
     tracegen_line_end(&line);
 }
 
-uint16_t _TRACE_LOG_DSTATE;
+TRACEGEN_STATE TraceState _TRACE_LOG_STATE;
 TraceEvent _TRACE_LOG_EVENT = {
     .name = "log",
     .sstate = TRACE_LOG_ENABLED,
-    .dstate = &_TRACE_LOG_DSTATE,
+    .dstate = &_TRACE_LOG_STATE.dstate,
 };
 
 void tracegen_emit_log(const char *log)
@@ -166,11 +166,11 @@ void tracegen_emit_log(const char *log)
     tracegen_line_end(&line);
 }
 
-uint16_t _TRACE_LINE_DSTATE;
+TRACEGEN_STATE TraceState _TRACE_LINE_STATE;
 TraceEvent _TRACE_LINE_EVENT = {
     .name = "line",
     .sstate = TRACE_LINE_ENABLED,
-    .dstate = &_TRACE_LINE_DSTATE,
+    .dstate = &_TRACE_LINE_STATE.dstate,
 };
 
 void tracegen_emit_line(const char *line)
@@ -184,11 +184,11 @@ void tracegen_emit_line(const char *line)
     tracegen_line_end(&line_);
 }
 
-uint16_t _TRACE_GROUP_NAMES_DSTATE;
+TRACEGEN_STATE TraceState _TRACE_GROUP_NAMES_STATE;
 TraceEvent _TRACE_GROUP_NAMES_EVENT = {
     .name = "group_names",
     .sstate = TRACE_GROUP_NAMES_ENABLED,
-    .dstate = &_TRACE_GROUP_NAMES_DSTATE,
+    .dstate = &_TRACE_GROUP_NAMES_STATE.dstate,
 };
 
 void tracegen_emit_group_names(int a)
@@ -202,11 +202,11 @@ void tracegen_emit_group_names(int a)
     tracegen_line_end(&line);
 }
 
-uint16_t _TRACE_GROUP_DSTATE;
+TRACEGEN_STATE TraceState _TRACE_GROUP_STATE;
 TraceEvent _TRACE_GROUP_EVENT = {
     .name = "group",
     .sstate = TRACE_GROUP_ENABLED,
-    .dstate = &_TRACE_GROUP_DSTATE,
+    .dstate = &_TRACE_GROUP_STATE.dstate,
 };
 
 void tracegen_emit_group(int a)
@@ -220,11 +220,11 @@ void tracegen_emit_group(int a)
     tracegen_line_end(&line);
 }
 
-uint16_t _TRACE_REGISTER_DSTATE;
+TRACEGEN_STATE TraceState _TRACE_REGISTER_STATE;
 TraceEvent _TRACE_REGISTER_EVENT = {
     .name = "register",
     .sstate = TRACE_REGISTER_ENABLED,
-    .dstate = &_TRACE_REGISTER_DSTATE,
+    .dstate = &_TRACE_REGISTER_STATE.dstate,
 };
 
 void tracegen_emit_register(int a)
@@ -238,11 +238,11 @@ void tracegen_emit_register(int a)
     tracegen_line_end(&line);
 }
 
-uint16_t _TRACE___DSTATE;
+TRACEGEN_STATE TraceState _TRACE___STATE;
 TraceEvent _TRACE___EVENT = {
     .name = "_",
     .sstate = TRACE___ENABLED,
-    .dstate = &_TRACE___DSTATE,
+    .dstate = &_TRACE___STATE.dstate,
 };
 
 void tracegen_emit__(int a)

@@ -4,11 +4,11 @@
 #include <tracegen/group.h>
 #include <tracegen/line.h>
 
-uint16_t _TRACE_NO_FORMAT_DSTATE;
+TRACEGEN_STATE TraceState _TRACE_NO_FORMAT_STATE;
 TraceEvent _TRACE_NO_FORMAT_EVENT = {
     .name = "no_format",
     .sstate = TRACE_NO_FORMAT_ENABLED,
-    .dstate = &_TRACE_NO_FORMAT_DSTATE,
+    .dstate = &_TRACE_NO_FORMAT_STATE.dstate,
 };
 
 void tracegen_emit_no_format(int a, const char *b, void *c)
@@ -25,11 +25,11 @@ void tracegen_emit_no_format(int a, const char *b, void *c)
     tracegen_line_end(&line);
 }
 
-uint16_t _TRACE_NO_ARGUMENTS_DSTATE;
+TRACEGEN_STATE TraceState _TRACE_NO_ARGUMENTS_STATE;
 TraceEvent _TRACE_NO_ARGUMENTS_EVENT = {
     .name = "no_arguments",
     .sstate = TRACE_NO_ARGUMENTS_ENABLED,
-    .dstate = &_TRACE_NO_ARGUMENTS_DSTATE,
+    .dstate = &_TRACE_NO_ARGUMENTS_STATE.dstate,
 };
 
 void tracegen_emit_no_arguments(void)

@@ -3,11 +3,11 @@
 #include <tracegen/group.h>
 #include <tracegen/line.h>
 
-uint16_t _TRACE_NO_LICENCE_DSTATE;
+TRACEGEN_STATE TraceState _TRACE_NO_LICENCE_STATE;
 TraceEvent _TRACE_NO_LICENCE_EVENT = {
     .name = "no_licence",
     .sstate = TRACE_NO_LICENCE_ENABLED,
-    .dstate = &_TRACE_NO_LICENCE_DSTATE,
+    .dstate = &_TRACE_NO_LICENCE_STATE.dstate,
 };
 
 void tracegen_emit_no_licence(int a)

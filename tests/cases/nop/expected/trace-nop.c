@@ -4,32 +4,32 @@
 #include <tracegen/group.h>
 #include <tracegen/line.h>
 
-uint16_t _TRACE_BEFORE_DSTATE;
+TRACEGEN_STATE TraceState _TRACE_BEFORE_STATE;
 TraceEvent _TRACE_BEFORE_EVENT = {
     .name = "before",
     .sstate = TRACE_BEFORE_ENABLED,
-    .dstate = &_TRACE_BEFORE_DSTATE,
+    .dstate = &_TRACE_BEFORE_STATE.dstate,
 };
 
-uint16_t _TRACE_OUT_DSTATE;
+TRACEGEN_STATE TraceState _TRACE_OUT_STATE;
 TraceEvent _TRACE_OUT_EVENT = {
     .name = "out",
     .sstate = TRACE_OUT_ENABLED,
-    .dstate = &_TRACE_OUT_DSTATE,
+    .dstate = &_TRACE_OUT_STATE.dstate,
 };
 
-uint16_t _TRACE_NOTHING_DSTATE;
+TRACEGEN_STATE TraceState _TRACE_NOTHING_STATE;
 TraceEvent _TRACE_NOTHING_EVENT = {
     .name = "nothing",
     .sstate = TRACE_NOTHING_ENABLED,
-    .dstate = &_TRACE_NOTHING_DSTATE,
+    .dstate = &_TRACE_NOTHING_STATE.dstate,
 };
 
-uint16_t _TRACE_AFTER_DSTATE;
+TRACEGEN_STATE TraceState _TRACE_AFTER_STATE;
 TraceEvent _TRACE_AFTER_EVENT = {
     .name = "after",
     .sstate = TRACE_AFTER_ENABLED,
-    .dstate = &_TRACE_AFTER_DSTATE,
+    .dstate = &_TRACE_AFTER_STATE.dstate,
 };
 
 static TraceEvent *const tracegen_events_nop[] = {

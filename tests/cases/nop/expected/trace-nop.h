@@ -10,8 +10,9 @@ TRACEGEN_MADE_BY(0, 1, 0)
 TRACEGEN_BEGIN_DECLS
 
 extern TraceEvent _TRACE_BEFORE_EVENT TRACEGEN_SYMBOL("nop.before.event");
-extern uint16_t _TRACE_BEFORE_DSTATE TRACEGEN_SYMBOL("nop.before.dstate");
+extern TraceState _TRACE_BEFORE_STATE TRACEGEN_SYMBOL("nop.before.state");
 #define TRACE_BEFORE_ENABLED 0
+#define TRACE_BEFORE_BACKEND_DSTATE() false
 
 static inline void trace_before(int a)
 {
@@ -19,8 +20,9 @@ static inline void trace_before(int a)
 }
 
 extern TraceEvent _TRACE_OUT_EVENT TRACEGEN_SYMBOL("nop.out.event");
-extern uint16_t _TRACE_OUT_DSTATE TRACEGEN_SYMBOL("nop.out.dstate");
+extern TraceState _TRACE_OUT_STATE TRACEGEN_SYMBOL("nop.out.state");
 #define TRACE_OUT_ENABLED 0
+#define TRACE_OUT_BACKEND_DSTATE() false
 
 static inline void trace_out(int type, const char *name, void *self, uint64_t value)
 {
@@ -31,16 +33,18 @@ static inline void trace_out(int type, const char *name, void *self, uint64_t va
 }
 
 extern TraceEvent _TRACE_NOTHING_EVENT TRACEGEN_SYMBOL("nop.nothing.event");
-extern uint16_t _TRACE_NOTHING_DSTATE TRACEGEN_SYMBOL("nop.nothing.dstate");
+extern TraceState _TRACE_NOTHING_STATE TRACEGEN_SYMBOL("nop.nothing.state");
 #define TRACE_NOTHING_ENABLED 0
+#define TRACE_NOTHING_BACKEND_DSTATE() false
 
 static inline void trace_nothing(void)
 {
 }
 
 extern TraceEvent _TRACE_AFTER_EVENT TRACEGEN_SYMBOL("nop.after.event");
-extern uint16_t _TRACE_AFTER_DSTATE TRACEGEN_SYMBOL("nop.after.dstate");
+extern TraceState _TRACE_AFTER_STATE TRACEGEN_SYMBOL("nop.after.state");
 #define TRACE_AFTER_ENABLED 0
+#define TRACE_AFTER_BACKEND_DSTATE() false
 
 static inline void trace_after(int a)
 {

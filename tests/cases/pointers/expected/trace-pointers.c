@@ -4,11 +4,11 @@
 #include <tracegen/group.h>
 #include <tracegen/line.h>
 
-uint16_t _TRACE_POINTER_VOID_DSTATE;
+TRACEGEN_STATE TraceState _TRACE_POINTER_VOID_STATE;
 TraceEvent _TRACE_POINTER_VOID_EVENT = {
     .name = "pointer_void",
     .sstate = TRACE_POINTER_VOID_ENABLED,
-    .dstate = &_TRACE_POINTER_VOID_DSTATE,
+    .dstate = &_TRACE_POINTER_VOID_STATE.dstate,
 };
 
 void tracegen_emit_pointer_void(void *a, const void *b, void *c, const void *d, void *e)
@@ -22,11 +22,11 @@ void tracegen_emit_pointer_void(void *a, const void *b, void *c, const void *d, 
     tracegen_line_end(&line);
 }
 
-uint16_t _TRACE_POINTER_TYPED_DSTATE;
+TRACEGEN_STATE TraceState _TRACE_POINTER_TYPED_STATE;
 TraceEvent _TRACE_POINTER_TYPED_EVENT = {
     .name = "pointer_typed",
     .sstate = TRACE_POINTER_TYPED_ENABLED,
-    .dstate = &_TRACE_POINTER_TYPED_DSTATE,
+    .dstate = &_TRACE_POINTER_TYPED_STATE.dstate,
 };
 
 void tracegen_emit_pointer_typed(uint8_t *a, const uint64_t *b, char **c, const char *const *d, bool *e)
@@ -40,11 +40,11 @@ void tracegen_emit_pointer_typed(uint8_t *a, const uint64_t *b, char **c, const 
     tracegen_line_end(&line);
 }
 
-uint16_t _TRACE_POINTER_WIDTH_DSTATE;
+TRACEGEN_STATE TraceState _TRACE_POINTER_WIDTH_STATE;
 TraceEvent _TRACE_POINTER_WIDTH_EVENT = {
     .name = "pointer_width",
     .sstate = TRACE_POINTER_WIDTH_ENABLED,
-    .dstate = &_TRACE_POINTER_WIDTH_DSTATE,
+    .dstate = &_TRACE_POINTER_WIDTH_STATE.dstate,
 };
 
 void tracegen_emit_pointer_width(void *a, void *b, void *c, void *d)
@@ -58,11 +58,11 @@ void tracegen_emit_pointer_width(void *a, void *b, void *c, void *d)
     tracegen_line_end(&line);
 }
 
-uint16_t _TRACE_POINTER_STAR_DSTATE;
+TRACEGEN_STATE TraceState _TRACE_POINTER_STAR_STATE;
 TraceEvent _TRACE_POINTER_STAR_EVENT = {
     .name = "pointer_star",
     .sstate = TRACE_POINTER_STAR_ENABLED,
-    .dstate = &_TRACE_POINTER_STAR_DSTATE,
+    .dstate = &_TRACE_POINTER_STAR_STATE.dstate,
 };
 
 void tracegen_emit_pointer_star(int width, void *a, int left, void *b)

@@ -4,11 +4,11 @@
 #include <tracegen/group.h>
 #include <tracegen/line.h>
 
-uint16_t _TRACE_STAR_WIDTH_DSTATE;
+TRACEGEN_STATE TraceState _TRACE_STAR_WIDTH_STATE;
 TraceEvent _TRACE_STAR_WIDTH_EVENT = {
     .name = "star_width",
     .sstate = TRACE_STAR_WIDTH_ENABLED,
-    .dstate = &_TRACE_STAR_WIDTH_DSTATE,
+    .dstate = &_TRACE_STAR_WIDTH_STATE.dstate,
 };
 
 void tracegen_emit_star_width(int w, int a, unsigned int v, uint64_t b, int8_t u, unsigned int c)
@@ -22,11 +22,11 @@ void tracegen_emit_star_width(int w, int a, unsigned int v, uint64_t b, int8_t u
     tracegen_line_end(&line);
 }
 
-uint16_t _TRACE_STAR_PRECISION_DSTATE;
+TRACEGEN_STATE TraceState _TRACE_STAR_PRECISION_STATE;
 TraceEvent _TRACE_STAR_PRECISION_EVENT = {
     .name = "star_precision",
     .sstate = TRACE_STAR_PRECISION_ENABLED,
-    .dstate = &_TRACE_STAR_PRECISION_DSTATE,
+    .dstate = &_TRACE_STAR_PRECISION_STATE.dstate,
 };
 
 void tracegen_emit_star_precision(int p, int a, int q, unsigned int b, int r, int s, unsigned int c)
@@ -40,11 +40,11 @@ void tracegen_emit_star_precision(int p, int a, int q, unsigned int b, int r, in
     tracegen_line_end(&line);
 }
 
-uint16_t _TRACE_STAR_FLAGS_DSTATE;
+TRACEGEN_STATE TraceState _TRACE_STAR_FLAGS_STATE;
 TraceEvent _TRACE_STAR_FLAGS_EVENT = {
     .name = "star_flags",
     .sstate = TRACE_STAR_FLAGS_ENABLED,
-    .dstate = &_TRACE_STAR_FLAGS_DSTATE,
+    .dstate = &_TRACE_STAR_FLAGS_STATE.dstate,
 };
 
 void tracegen_emit_star_flags(int w, int a, int v, int b, int u, uint32_t c)
@@ -58,11 +58,11 @@ void tracegen_emit_star_flags(int w, int a, int v, int b, int u, uint32_t c)
     tracegen_line_end(&line);
 }
 
-uint16_t _TRACE_STAR_CHARACTER_DSTATE;
+TRACEGEN_STATE TraceState _TRACE_STAR_CHARACTER_STATE;
 TraceEvent _TRACE_STAR_CHARACTER_EVENT = {
     .name = "star_character",
     .sstate = TRACE_STAR_CHARACTER_ENABLED,
-    .dstate = &_TRACE_STAR_CHARACTER_DSTATE,
+    .dstate = &_TRACE_STAR_CHARACTER_STATE.dstate,
 };
 
 void tracegen_emit_star_character(int w, int a)
@@ -76,11 +76,11 @@ void tracegen_emit_star_character(int w, int a)
     tracegen_line_end(&line);
 }
 
-uint16_t _TRACE_STAR_ZERO_DSTATE;
+TRACEGEN_STATE TraceState _TRACE_STAR_ZERO_STATE;
 TraceEvent _TRACE_STAR_ZERO_EVENT = {
     .name = "star_zero",
     .sstate = TRACE_STAR_ZERO_ENABLED,
-    .dstate = &_TRACE_STAR_ZERO_DSTATE,
+    .dstate = &_TRACE_STAR_ZERO_STATE.dstate,
 };
 
 void tracegen_emit_star_zero(int p, int a, int w, int q, unsigned int b, int r, int64_t c)

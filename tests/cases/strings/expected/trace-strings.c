@@ -4,11 +4,11 @@
 #include <tracegen/group.h>
 #include <tracegen/line.h>
 
-uint16_t _TRACE_STRING_PLAIN_DSTATE;
+TRACEGEN_STATE TraceState _TRACE_STRING_PLAIN_STATE;
 TraceEvent _TRACE_STRING_PLAIN_EVENT = {
     .name = "string_plain",
     .sstate = TRACE_STRING_PLAIN_ENABLED,
-    .dstate = &_TRACE_STRING_PLAIN_DSTATE,
+    .dstate = &_TRACE_STRING_PLAIN_STATE.dstate,
 };
 
 void tracegen_emit_string_plain(const char *a, char *b, const char *c, const char *const d)
@@ -22,11 +22,11 @@ void tracegen_emit_string_plain(const char *a, char *b, const char *c, const cha
     tracegen_line_end(&line);
 }
 
-uint16_t _TRACE_STRING_WIDTH_DSTATE;
+TRACEGEN_STATE TraceState _TRACE_STRING_WIDTH_STATE;
 TraceEvent _TRACE_STRING_WIDTH_EVENT = {
     .name = "string_width",
     .sstate = TRACE_STRING_WIDTH_ENABLED,
-    .dstate = &_TRACE_STRING_WIDTH_DSTATE,
+    .dstate = &_TRACE_STRING_WIDTH_STATE.dstate,
 };
 
 void tracegen_emit_string_width(const char *a, const char *b, const char *c, const char *d)
@@ -40,11 +40,11 @@ void tracegen_emit_string_width(const char *a, const char *b, const char *c, con
     tracegen_line_end(&line);
 }
 
-uint16_t _TRACE_STRING_PRECISION_DSTATE;
+TRACEGEN_STATE TraceState _TRACE_STRING_PRECISION_STATE;
 TraceEvent _TRACE_STRING_PRECISION_EVENT = {
     .name = "string_precision",
     .sstate = TRACE_STRING_PRECISION_ENABLED,
-    .dstate = &_TRACE_STRING_PRECISION_DSTATE,
+    .dstate = &_TRACE_STRING_PRECISION_STATE.dstate,
 };
 
 void tracegen_emit_string_precision(const char *a, const char *b, const char *c, const char *d, const char *e)
@@ -58,11 +58,11 @@ void tracegen_emit_string_precision(const char *a, const char *b, const char *c,
     tracegen_line_end(&line);
 }
 
-uint16_t _TRACE_STRING_STAR_DSTATE;
+TRACEGEN_STATE TraceState _TRACE_STRING_STAR_STATE;
 TraceEvent _TRACE_STRING_STAR_EVENT = {
     .name = "string_star",
     .sstate = TRACE_STRING_STAR_ENABLED,
-    .dstate = &_TRACE_STRING_STAR_DSTATE,
+    .dstate = &_TRACE_STRING_STAR_STATE.dstate,
 };
 
 void tracegen_emit_string_star(int width, const char *a, int precision, const char *b, int w, int p, const char *c)

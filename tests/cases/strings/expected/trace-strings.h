@@ -10,53 +10,57 @@ TRACEGEN_MADE_BY(0, 1, 0)
 TRACEGEN_BEGIN_DECLS
 
 extern TraceEvent _TRACE_STRING_PLAIN_EVENT TRACEGEN_SYMBOL("strings.string_plain.event");
-extern uint16_t _TRACE_STRING_PLAIN_DSTATE TRACEGEN_SYMBOL("strings.string_plain.dstate");
+extern TraceState _TRACE_STRING_PLAIN_STATE TRACEGEN_SYMBOL("strings.string_plain.state");
 #define TRACE_STRING_PLAIN_ENABLED 1
+#define TRACE_STRING_PLAIN_BACKEND_DSTATE() tracegen_wanted(&_TRACE_STRING_PLAIN_STATE)
 TRACEGEN_COLD void tracegen_emit_string_plain(const char *a, char *b, const char *c, const char *const d)
     TRACEGEN_SYMBOL("strings.string_plain.emit");
 
 static inline void trace_string_plain(const char *a, char *b, const char *c, const char *const d)
 {
-    if (trace_event_get_state(TRACE_STRING_PLAIN)) {
+    if (trace_event_get_state_backends(TRACE_STRING_PLAIN)) {
         tracegen_emit_string_plain(a, b, c, d);
     }
 }
 
 extern TraceEvent _TRACE_STRING_WIDTH_EVENT TRACEGEN_SYMBOL("strings.string_width.event");
-extern uint16_t _TRACE_STRING_WIDTH_DSTATE TRACEGEN_SYMBOL("strings.string_width.dstate");
+extern TraceState _TRACE_STRING_WIDTH_STATE TRACEGEN_SYMBOL("strings.string_width.state");
 #define TRACE_STRING_WIDTH_ENABLED 1
+#define TRACE_STRING_WIDTH_BACKEND_DSTATE() tracegen_wanted(&_TRACE_STRING_WIDTH_STATE)
 TRACEGEN_COLD void tracegen_emit_string_width(const char *a, const char *b, const char *c, const char *d)
     TRACEGEN_SYMBOL("strings.string_width.emit");
 
 static inline void trace_string_width(const char *a, const char *b, const char *c, const char *d)
 {
-    if (trace_event_get_state(TRACE_STRING_WIDTH)) {
+    if (trace_event_get_state_backends(TRACE_STRING_WIDTH)) {
         tracegen_emit_string_width(a, b, c, d);
     }
 }
 
 extern TraceEvent _TRACE_STRING_PRECISION_EVENT TRACEGEN_SYMBOL("strings.string_precision.event");
-extern uint16_t _TRACE_STRING_PRECISION_DSTATE TRACEGEN_SYMBOL("strings.string_precision.dstate");
+extern TraceState _TRACE_STRING_PRECISION_STATE TRACEGEN_SYMBOL("strings.string_precision.state");
 #define TRACE_STRING_PRECISION_ENABLED 1
+#define TRACE_STRING_PRECISION_BACKEND_DSTATE() tracegen_wanted(&_TRACE_STRING_PRECISION_STATE)
 TRACEGEN_COLD void tracegen_emit_string_precision(const char *a, const char *b, const char *c, const char *d, const char *e)
     TRACEGEN_SYMBOL("strings.string_precision.emit");
 
 static inline void trace_string_precision(const char *a, const char *b, const char *c, const char *d, const char *e)
 {
-    if (trace_event_get_state(TRACE_STRING_PRECISION)) {
+    if (trace_event_get_state_backends(TRACE_STRING_PRECISION)) {
         tracegen_emit_string_precision(a, b, c, d, e);
     }
 }
 
 extern TraceEvent _TRACE_STRING_STAR_EVENT TRACEGEN_SYMBOL("strings.string_star.event");
-extern uint16_t _TRACE_STRING_STAR_DSTATE TRACEGEN_SYMBOL("strings.string_star.dstate");
+extern TraceState _TRACE_STRING_STAR_STATE TRACEGEN_SYMBOL("strings.string_star.state");
 #define TRACE_STRING_STAR_ENABLED 1
+#define TRACE_STRING_STAR_BACKEND_DSTATE() tracegen_wanted(&_TRACE_STRING_STAR_STATE)
 TRACEGEN_COLD void tracegen_emit_string_star(int width, const char *a, int precision, const char *b, int w, int p, const char *c)
     TRACEGEN_SYMBOL("strings.string_star.emit");
 
 static inline void trace_string_star(int width, const char *a, int precision, const char *b, int w, int p, const char *c)
 {
-    if (trace_event_get_state(TRACE_STRING_STAR)) {
+    if (trace_event_get_state_backends(TRACE_STRING_STAR)) {
         tracegen_emit_string_star(width, a, precision, b, w, p, c);
     }
 }

@@ -4,11 +4,11 @@
 #include <tracegen/group.h>
 #include <tracegen/line.h>
 
-uint16_t _TRACE_TEN_DSTATE;
+TRACEGEN_STATE TraceState _TRACE_TEN_STATE;
 TraceEvent _TRACE_TEN_EVENT = {
     .name = "ten",
     .sstate = TRACE_TEN_ENABLED,
-    .dstate = &_TRACE_TEN_DSTATE,
+    .dstate = &_TRACE_TEN_STATE.dstate,
 };
 
 void tracegen_emit_ten(uint8_t a, uint16_t b, uint32_t c, uint64_t d, int e, long f, size_t g, bool h, const char *i, void *j)

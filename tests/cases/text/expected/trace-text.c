@@ -4,11 +4,11 @@
 #include <tracegen/group.h>
 #include <tracegen/line.h>
 
-uint16_t _TRACE_BRACES_DSTATE;
+TRACEGEN_STATE TraceState _TRACE_BRACES_STATE;
 TraceEvent _TRACE_BRACES_EVENT = {
     .name = "braces",
     .sstate = TRACE_BRACES_ENABLED,
-    .dstate = &_TRACE_BRACES_DSTATE,
+    .dstate = &_TRACE_BRACES_STATE.dstate,
 };
 
 void tracegen_emit_braces(int a, int b)
@@ -22,11 +22,11 @@ void tracegen_emit_braces(int a, int b)
     tracegen_line_end(&line);
 }
 
-uint16_t _TRACE_PERCENT_DSTATE;
+TRACEGEN_STATE TraceState _TRACE_PERCENT_STATE;
 TraceEvent _TRACE_PERCENT_EVENT = {
     .name = "percent",
     .sstate = TRACE_PERCENT_ENABLED,
-    .dstate = &_TRACE_PERCENT_DSTATE,
+    .dstate = &_TRACE_PERCENT_STATE.dstate,
 };
 
 void tracegen_emit_percent(int a)
@@ -40,11 +40,11 @@ void tracegen_emit_percent(int a)
     tracegen_line_end(&line);
 }
 
-uint16_t _TRACE_ESCAPES_DSTATE;
+TRACEGEN_STATE TraceState _TRACE_ESCAPES_STATE;
 TraceEvent _TRACE_ESCAPES_EVENT = {
     .name = "escapes",
     .sstate = TRACE_ESCAPES_ENABLED,
-    .dstate = &_TRACE_ESCAPES_DSTATE,
+    .dstate = &_TRACE_ESCAPES_STATE.dstate,
 };
 
 void tracegen_emit_escapes(int a)
@@ -58,11 +58,11 @@ void tracegen_emit_escapes(int a)
     tracegen_line_end(&line);
 }
 
-uint16_t _TRACE_OCTAL_AND_HEX_DSTATE;
+TRACEGEN_STATE TraceState _TRACE_OCTAL_AND_HEX_STATE;
 TraceEvent _TRACE_OCTAL_AND_HEX_EVENT = {
     .name = "octal_and_hex",
     .sstate = TRACE_OCTAL_AND_HEX_ENABLED,
-    .dstate = &_TRACE_OCTAL_AND_HEX_DSTATE,
+    .dstate = &_TRACE_OCTAL_AND_HEX_STATE.dstate,
 };
 
 void tracegen_emit_octal_and_hex(int a)
@@ -76,11 +76,11 @@ void tracegen_emit_octal_and_hex(int a)
     tracegen_line_end(&line);
 }
 
-uint16_t _TRACE_UNIVERSAL_DSTATE;
+TRACEGEN_STATE TraceState _TRACE_UNIVERSAL_STATE;
 TraceEvent _TRACE_UNIVERSAL_EVENT = {
     .name = "universal",
     .sstate = TRACE_UNIVERSAL_ENABLED,
-    .dstate = &_TRACE_UNIVERSAL_DSTATE,
+    .dstate = &_TRACE_UNIVERSAL_STATE.dstate,
 };
 
 void tracegen_emit_universal(void)
@@ -94,11 +94,11 @@ void tracegen_emit_universal(void)
     tracegen_line_end(&line);
 }
 
-uint16_t _TRACE_TRIGRAPH_DSTATE;
+TRACEGEN_STATE TraceState _TRACE_TRIGRAPH_STATE;
 TraceEvent _TRACE_TRIGRAPH_EVENT = {
     .name = "trigraph",
     .sstate = TRACE_TRIGRAPH_ENABLED,
-    .dstate = &_TRACE_TRIGRAPH_DSTATE,
+    .dstate = &_TRACE_TRIGRAPH_STATE.dstate,
 };
 
 void tracegen_emit_trigraph(void)
@@ -112,11 +112,11 @@ void tracegen_emit_trigraph(void)
     tracegen_line_end(&line);
 }
 
-uint16_t _TRACE_JOINED_DSTATE;
+TRACEGEN_STATE TraceState _TRACE_JOINED_STATE;
 TraceEvent _TRACE_JOINED_EVENT = {
     .name = "joined",
     .sstate = TRACE_JOINED_ENABLED,
-    .dstate = &_TRACE_JOINED_DSTATE,
+    .dstate = &_TRACE_JOINED_STATE.dstate,
 };
 
 void tracegen_emit_joined(int a, int b)
@@ -130,11 +130,11 @@ void tracegen_emit_joined(int a, int b)
     tracegen_line_end(&line);
 }
 
-uint16_t _TRACE_COMMENT_ENDS_DSTATE;
+TRACEGEN_STATE TraceState _TRACE_COMMENT_ENDS_STATE;
 TraceEvent _TRACE_COMMENT_ENDS_EVENT = {
     .name = "comment_ends",
     .sstate = TRACE_COMMENT_ENDS_ENABLED,
-    .dstate = &_TRACE_COMMENT_ENDS_DSTATE,
+    .dstate = &_TRACE_COMMENT_ENDS_STATE.dstate,
 };
 
 void tracegen_emit_comment_ends(int a)
@@ -148,11 +148,11 @@ void tracegen_emit_comment_ends(int a)
     tracegen_line_end(&line);
 }
 
-uint16_t _TRACE_BIDI_DSTATE;
+TRACEGEN_STATE TraceState _TRACE_BIDI_STATE;
 TraceEvent _TRACE_BIDI_EVENT = {
     .name = "bidi",
     .sstate = TRACE_BIDI_ENABLED,
-    .dstate = &_TRACE_BIDI_DSTATE,
+    .dstate = &_TRACE_BIDI_STATE.dstate,
 };
 
 void tracegen_emit_bidi(void)
@@ -166,11 +166,11 @@ void tracegen_emit_bidi(void)
     tracegen_line_end(&line);
 }
 
-uint16_t _TRACE_LONG_TEXT_DSTATE;
+TRACEGEN_STATE TraceState _TRACE_LONG_TEXT_STATE;
 TraceEvent _TRACE_LONG_TEXT_EVENT = {
     .name = "long_text",
     .sstate = TRACE_LONG_TEXT_ENABLED,
-    .dstate = &_TRACE_LONG_TEXT_DSTATE,
+    .dstate = &_TRACE_LONG_TEXT_STATE.dstate,
 };
 
 void tracegen_emit_long_text(const char *a, const char *b)

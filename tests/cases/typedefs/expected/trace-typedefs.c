@@ -4,11 +4,11 @@
 #include <tracegen/group.h>
 #include <tracegen/line.h>
 
-uint16_t _TRACE_TYPEDEF_ADDRESS_DSTATE;
+TRACEGEN_STATE TraceState _TRACE_TYPEDEF_ADDRESS_STATE;
 TraceEvent _TRACE_TYPEDEF_ADDRESS_EVENT = {
     .name = "typedef_address",
     .sstate = TRACE_TYPEDEF_ADDRESS_ENABLED,
-    .dstate = &_TRACE_TYPEDEF_ADDRESS_DSTATE,
+    .dstate = &_TRACE_TYPEDEF_ADDRESS_STATE.dstate,
 };
 
 void tracegen_emit_typedef_address(uint64_t addr, const long off, int fd, const char *name)

@@ -4,11 +4,11 @@
 #include <tracegen/group.h>
 #include <tracegen/line.h>
 
-uint16_t _TRACE_TYPE_CHAR_DSTATE;
+TRACEGEN_STATE TraceState _TRACE_TYPE_CHAR_STATE;
 TraceEvent _TRACE_TYPE_CHAR_EVENT = {
     .name = "type_char",
     .sstate = TRACE_TYPE_CHAR_ENABLED,
-    .dstate = &_TRACE_TYPE_CHAR_DSTATE,
+    .dstate = &_TRACE_TYPE_CHAR_STATE.dstate,
 };
 
 void tracegen_emit_type_char(char a, signed char b, signed char c, unsigned char d, unsigned char e)
@@ -22,11 +22,11 @@ void tracegen_emit_type_char(char a, signed char b, signed char c, unsigned char
     tracegen_line_end(&line);
 }
 
-uint16_t _TRACE_TYPE_SHORT_DSTATE;
+TRACEGEN_STATE TraceState _TRACE_TYPE_SHORT_STATE;
 TraceEvent _TRACE_TYPE_SHORT_EVENT = {
     .name = "type_short",
     .sstate = TRACE_TYPE_SHORT_ENABLED,
-    .dstate = &_TRACE_TYPE_SHORT_DSTATE,
+    .dstate = &_TRACE_TYPE_SHORT_STATE.dstate,
 };
 
 void tracegen_emit_type_short(short a, short b, short c, short d, short e)
@@ -40,11 +40,11 @@ void tracegen_emit_type_short(short a, short b, short c, short d, short e)
     tracegen_line_end(&line);
 }
 
-uint16_t _TRACE_TYPE_USHORT_DSTATE;
+TRACEGEN_STATE TraceState _TRACE_TYPE_USHORT_STATE;
 TraceEvent _TRACE_TYPE_USHORT_EVENT = {
     .name = "type_ushort",
     .sstate = TRACE_TYPE_USHORT_ENABLED,
-    .dstate = &_TRACE_TYPE_USHORT_DSTATE,
+    .dstate = &_TRACE_TYPE_USHORT_STATE.dstate,
 };
 
 void tracegen_emit_type_ushort(unsigned short a, unsigned short b, unsigned short c)
@@ -58,11 +58,11 @@ void tracegen_emit_type_ushort(unsigned short a, unsigned short b, unsigned shor
     tracegen_line_end(&line);
 }
 
-uint16_t _TRACE_TYPE_INT_DSTATE;
+TRACEGEN_STATE TraceState _TRACE_TYPE_INT_STATE;
 TraceEvent _TRACE_TYPE_INT_EVENT = {
     .name = "type_int",
     .sstate = TRACE_TYPE_INT_ENABLED,
-    .dstate = &_TRACE_TYPE_INT_DSTATE,
+    .dstate = &_TRACE_TYPE_INT_STATE.dstate,
 };
 
 void tracegen_emit_type_int(int a, int b, int c, int d, unsigned int e, unsigned int f, unsigned int g)
@@ -76,11 +76,11 @@ void tracegen_emit_type_int(int a, int b, int c, int d, unsigned int e, unsigned
     tracegen_line_end(&line);
 }
 
-uint16_t _TRACE_TYPE_LONG_DSTATE;
+TRACEGEN_STATE TraceState _TRACE_TYPE_LONG_STATE;
 TraceEvent _TRACE_TYPE_LONG_EVENT = {
     .name = "type_long",
     .sstate = TRACE_TYPE_LONG_ENABLED,
-    .dstate = &_TRACE_TYPE_LONG_DSTATE,
+    .dstate = &_TRACE_TYPE_LONG_STATE.dstate,
 };
 
 void tracegen_emit_type_long(long a, long b, long c, long d, long e)
@@ -94,11 +94,11 @@ void tracegen_emit_type_long(long a, long b, long c, long d, long e)
     tracegen_line_end(&line);
 }
 
-uint16_t _TRACE_TYPE_ULONG_DSTATE;
+TRACEGEN_STATE TraceState _TRACE_TYPE_ULONG_STATE;
 TraceEvent _TRACE_TYPE_ULONG_EVENT = {
     .name = "type_ulong",
     .sstate = TRACE_TYPE_ULONG_ENABLED,
-    .dstate = &_TRACE_TYPE_ULONG_DSTATE,
+    .dstate = &_TRACE_TYPE_ULONG_STATE.dstate,
 };
 
 void tracegen_emit_type_ulong(unsigned long a, unsigned long b, unsigned long c, unsigned long d)
@@ -112,11 +112,11 @@ void tracegen_emit_type_ulong(unsigned long a, unsigned long b, unsigned long c,
     tracegen_line_end(&line);
 }
 
-uint16_t _TRACE_TYPE_LLONG_DSTATE;
+TRACEGEN_STATE TraceState _TRACE_TYPE_LLONG_STATE;
 TraceEvent _TRACE_TYPE_LLONG_EVENT = {
     .name = "type_llong",
     .sstate = TRACE_TYPE_LLONG_ENABLED,
-    .dstate = &_TRACE_TYPE_LLONG_DSTATE,
+    .dstate = &_TRACE_TYPE_LLONG_STATE.dstate,
 };
 
 void tracegen_emit_type_llong(long long a, long long b, long long c, long long d)
@@ -130,11 +130,11 @@ void tracegen_emit_type_llong(long long a, long long b, long long c, long long d
     tracegen_line_end(&line);
 }
 
-uint16_t _TRACE_TYPE_ULLONG_DSTATE;
+TRACEGEN_STATE TraceState _TRACE_TYPE_ULLONG_STATE;
 TraceEvent _TRACE_TYPE_ULLONG_EVENT = {
     .name = "type_ullong",
     .sstate = TRACE_TYPE_ULLONG_ENABLED,
-    .dstate = &_TRACE_TYPE_ULLONG_DSTATE,
+    .dstate = &_TRACE_TYPE_ULLONG_STATE.dstate,
 };
 
 void tracegen_emit_type_ullong(unsigned long long a, unsigned long long b, unsigned long long c)
@@ -148,11 +148,11 @@ void tracegen_emit_type_ullong(unsigned long long a, unsigned long long b, unsig
     tracegen_line_end(&line);
 }
 
-uint16_t _TRACE_TYPE_EXACT_DSTATE;
+TRACEGEN_STATE TraceState _TRACE_TYPE_EXACT_STATE;
 TraceEvent _TRACE_TYPE_EXACT_EVENT = {
     .name = "type_exact",
     .sstate = TRACE_TYPE_EXACT_ENABLED,
-    .dstate = &_TRACE_TYPE_EXACT_DSTATE,
+    .dstate = &_TRACE_TYPE_EXACT_STATE.dstate,
 };
 
 void tracegen_emit_type_exact(int8_t a, int16_t b, int32_t c, int64_t d)
@@ -166,11 +166,11 @@ void tracegen_emit_type_exact(int8_t a, int16_t b, int32_t c, int64_t d)
     tracegen_line_end(&line);
 }
 
-uint16_t _TRACE_TYPE_UEXACT_DSTATE;
+TRACEGEN_STATE TraceState _TRACE_TYPE_UEXACT_STATE;
 TraceEvent _TRACE_TYPE_UEXACT_EVENT = {
     .name = "type_uexact",
     .sstate = TRACE_TYPE_UEXACT_ENABLED,
-    .dstate = &_TRACE_TYPE_UEXACT_DSTATE,
+    .dstate = &_TRACE_TYPE_UEXACT_STATE.dstate,
 };
 
 void tracegen_emit_type_uexact(uint8_t a, uint16_t b, uint32_t c, uint64_t d)
@@ -184,11 +184,11 @@ void tracegen_emit_type_uexact(uint8_t a, uint16_t b, uint32_t c, uint64_t d)
     tracegen_line_end(&line);
 }
 
-uint16_t _TRACE_TYPE_SIZES_DSTATE;
+TRACEGEN_STATE TraceState _TRACE_TYPE_SIZES_STATE;
 TraceEvent _TRACE_TYPE_SIZES_EVENT = {
     .name = "type_sizes",
     .sstate = TRACE_TYPE_SIZES_ENABLED,
-    .dstate = &_TRACE_TYPE_SIZES_DSTATE,
+    .dstate = &_TRACE_TYPE_SIZES_STATE.dstate,
 };
 
 void tracegen_emit_type_sizes(size_t a, ssize_t b, ptrdiff_t c, intptr_t d, uintptr_t e)
@@ -202,11 +202,11 @@ void tracegen_emit_type_sizes(size_t a, ssize_t b, ptrdiff_t c, intptr_t d, uint
     tracegen_line_end(&line);
 }
 
-uint16_t _TRACE_TYPE_MAX_DSTATE;
+TRACEGEN_STATE TraceState _TRACE_TYPE_MAX_STATE;
 TraceEvent _TRACE_TYPE_MAX_EVENT = {
     .name = "type_max",
     .sstate = TRACE_TYPE_MAX_ENABLED,
-    .dstate = &_TRACE_TYPE_MAX_DSTATE,
+    .dstate = &_TRACE_TYPE_MAX_STATE.dstate,
 };
 
 void tracegen_emit_type_max(intmax_t a, uintmax_t b)
@@ -220,11 +220,11 @@ void tracegen_emit_type_max(intmax_t a, uintmax_t b)
     tracegen_line_end(&line);
 }
 
-uint16_t _TRACE_TYPE_BOOL_DSTATE;
+TRACEGEN_STATE TraceState _TRACE_TYPE_BOOL_STATE;
 TraceEvent _TRACE_TYPE_BOOL_EVENT = {
     .name = "type_bool",
     .sstate = TRACE_TYPE_BOOL_ENABLED,
-    .dstate = &_TRACE_TYPE_BOOL_DSTATE,
+    .dstate = &_TRACE_TYPE_BOOL_STATE.dstate,
 };
 
 void tracegen_emit_type_bool(bool a, bool b, bool c)
@@ -238,11 +238,11 @@ void tracegen_emit_type_bool(bool a, bool b, bool c)
     tracegen_line_end(&line);
 }
 
-uint16_t _TRACE_TYPE_CONST_DSTATE;
+TRACEGEN_STATE TraceState _TRACE_TYPE_CONST_STATE;
 TraceEvent _TRACE_TYPE_CONST_EVENT = {
     .name = "type_const",
     .sstate = TRACE_TYPE_CONST_ENABLED,
-    .dstate = &_TRACE_TYPE_CONST_DSTATE,
+    .dstate = &_TRACE_TYPE_CONST_STATE.dstate,
 };
 
 void tracegen_emit_type_const(const int a, const int b, const unsigned int c, const char *d, const char *const e)

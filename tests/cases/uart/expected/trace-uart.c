@@ -4,11 +4,11 @@
 #include <tracegen/group.h>
 #include <tracegen/line.h>
 
-uint16_t _TRACE_UART_WRITE_DSTATE;
+TRACEGEN_STATE TraceState _TRACE_UART_WRITE_STATE;
 TraceEvent _TRACE_UART_WRITE_EVENT = {
     .name = "uart_write",
     .sstate = TRACE_UART_WRITE_ENABLED,
-    .dstate = &_TRACE_UART_WRITE_DSTATE,
+    .dstate = &_TRACE_UART_WRITE_STATE.dstate,
 };
 
 void tracegen_emit_uart_write(uint32_t addr, uint32_t value, const char *regname)
@@ -22,11 +22,11 @@ void tracegen_emit_uart_write(uint32_t addr, uint32_t value, const char *regname
     tracegen_line_end(&line);
 }
 
-uint16_t _TRACE_UART_RESET_DSTATE;
+TRACEGEN_STATE TraceState _TRACE_UART_RESET_STATE;
 TraceEvent _TRACE_UART_RESET_EVENT = {
     .name = "uart_reset",
     .sstate = TRACE_UART_RESET_ENABLED,
-    .dstate = &_TRACE_UART_RESET_DSTATE,
+    .dstate = &_TRACE_UART_RESET_STATE.dstate,
 };
 
 void tracegen_emit_uart_reset(void)

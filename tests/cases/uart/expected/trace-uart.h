@@ -10,27 +10,29 @@ TRACEGEN_MADE_BY(0, 1, 0)
 TRACEGEN_BEGIN_DECLS
 
 extern TraceEvent _TRACE_UART_WRITE_EVENT TRACEGEN_SYMBOL("uart.uart_write.event");
-extern uint16_t _TRACE_UART_WRITE_DSTATE TRACEGEN_SYMBOL("uart.uart_write.dstate");
+extern TraceState _TRACE_UART_WRITE_STATE TRACEGEN_SYMBOL("uart.uart_write.state");
 #define TRACE_UART_WRITE_ENABLED 1
+#define TRACE_UART_WRITE_BACKEND_DSTATE() tracegen_wanted(&_TRACE_UART_WRITE_STATE)
 TRACEGEN_COLD void tracegen_emit_uart_write(uint32_t addr, uint32_t value, const char *regname)
     TRACEGEN_SYMBOL("uart.uart_write.emit");
 
 static inline void trace_uart_write(uint32_t addr, uint32_t value, const char *regname)
 {
-    if (trace_event_get_state(TRACE_UART_WRITE)) {
+    if (trace_event_get_state_backends(TRACE_UART_WRITE)) {
         tracegen_emit_uart_write(addr, value, regname);
     }
 }
 
 extern TraceEvent _TRACE_UART_RESET_EVENT TRACEGEN_SYMBOL("uart.uart_reset.event");
-extern uint16_t _TRACE_UART_RESET_DSTATE TRACEGEN_SYMBOL("uart.uart_reset.dstate");
+extern TraceState _TRACE_UART_RESET_STATE TRACEGEN_SYMBOL("uart.uart_reset.state");
 #define TRACE_UART_RESET_ENABLED 1
+#define TRACE_UART_RESET_BACKEND_DSTATE() tracegen_wanted(&_TRACE_UART_RESET_STATE)
 TRACEGEN_COLD void tracegen_emit_uart_reset(void)
     TRACEGEN_SYMBOL("uart.uart_reset.emit");
 
 static inline void trace_uart_reset(void)
 {
-    if (trace_event_get_state(TRACE_UART_RESET)) {
+    if (trace_event_get_state_backends(TRACE_UART_RESET)) {
         tracegen_emit_uart_reset();
     }
 }

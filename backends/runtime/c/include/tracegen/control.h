@@ -23,7 +23,7 @@ extern int trace_events_enabled_count;
 /* trace_event_get_state() without regard to whether the event is compiled in. */
 #define trace_event_get_state_dynamic_by_id(id)                                                   \
     (TRACEGEN_UNLIKELY(__atomic_load_n(&trace_events_enabled_count, __ATOMIC_RELAXED) != 0)       \
-     && __atomic_load_n(&_##id##_DSTATE, __ATOMIC_RELAXED) != 0)
+     && __atomic_load_n(&_##id##_STATE.dstate, __ATOMIC_RELAXED) != 0)
 
 /*
  * Register `events`, which ends in NULL and stays where it is, as a group without a name.

@@ -44,13 +44,33 @@ typedef struct TraceEvent {
 } TraceEvent;
 
 /*
- * Whether an event is compiled in and on, for example to guard work that only its arguments need:
- * `if (trace_event_get_state(TRACE_UART_WRITE)) { ... }`. One load and one branch.
+ * What decides whether an event fires, in one aligned word, so that a trace point that is off costs
+ * one load and one branch, whatever wants it.
  */
-#define trace_event_get_state(id)                                                                 \
-    ((id##_ENABLED) && TRACEGEN_UNLIKELY(__atomic_load_n(&_##id##_DSTATE, __ATOMIC_RELAXED) != 0))
+typedef struct __attribute__((aligned(4))) TraceState {
+    uint16_t dstate;    /* not 0 while the event is on */
+    uint16_t semaphore; /* how many tools watch its probe, where it has one */
+} TraceState;
 
-/* Whether any backend wants the event: here, where every backend follows the state, the same. */
-#define trace_event_get_state_backends(id) trace_event_get_state(id)
+typedef uint32_t __attribute__((may_alias)) TraceStateWord;
+
+/* Whether the event is on or watched. */
+static inline bool tracegen_wanted(const TraceState *state)
+{
+    return __atomic_load_n((const TraceStateWord *)(const void *)state, __ATOMIC_RELAXED) != 0;
+}
+
+/* Whether an event is compiled in and on: switched on by its name. */
+#define trace_event_get_state(id)                                                                 \
+    ((id##_ENABLED)                                                                               \
+     && TRACEGEN_UNLIKELY(__atomic_load_n(&_##id##_STATE.dstate, __ATOMIC_RELAXED) != 0))
+
+/*
+ * Whether any backend wants the event, those with a switch of their own too. This is what a trace
+ * function asks; ask it to guard work that only the event's arguments need:
+ * `if (trace_event_get_state_backends(TRACE_UART_WRITE)) { ... }`.
+ */
+#define trace_event_get_state_backends(id)                                                        \
+    ((id##_ENABLED) && TRACEGEN_UNLIKELY(id##_BACKEND_DSTATE()))
 
 #endif

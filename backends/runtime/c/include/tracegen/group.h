@@ -40,6 +40,16 @@ void tracegen_group_ready(const TraceGroup *group);
 TRACEGEN_END_DECLS
 
 /*
+ * In front of the definition of an event's state: one for all the code that fires the event, and
+ * in a section that is in the file too, where tools find the semaphore that they raise.
+ */
+#ifdef __ELF__
+#define TRACEGEN_STATE __attribute__((weak, section(".probes")))
+#else
+#define TRACEGEN_STATE
+#endif
+
+/*
  * Register `list`, which ends in NULL, as the group called `title`, before main() and before the
  * constructors that have no priority; once for a list, without a semicolon.
  */

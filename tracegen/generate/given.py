@@ -1,0 +1,18 @@
+# SPDX-License-Identifier: MIT
+"""What the caller says beside inputs, backends and formats."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Given(NamedTuple):
+    """Names that some outputs carry; None where none is given.
+
+    `provider` is what probes belong to, instead of their group; `binary` the path of the program
+    that has them; `probe_prefix` what a tapset's probes begin with.
+    """
+
+    provider: str | None = None
+    binary: str | None = None
+    probe_prefix: str | None = None

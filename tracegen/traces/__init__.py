@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""Traces: reading what programs wrote."""
