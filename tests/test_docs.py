@@ -158,9 +158,16 @@ def test_calls_of_rust_are_in_the_crate() -> None:
         assert f"pub const {name}: Self" in source
 
 
-def test_the_backend_that_is_shown_is_the_one_there_is() -> None:
-    (shown,) = _of_language("jinja")
-    assert shown.text in (ROOT / "backends" / "log" / "standalone.c.j2").read_text()
+@pytest.mark.usefixtures("installed")
+def test_the_backend_that_is_shown(
+    c_compiler: CCompiler, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("CC", c_compiler.path)
+    _write_files("backend", tmp_path)
+    steps = _sessions("backend")
+    assert len(steps) > 1
+    for command, printed in steps:
+        assert _run(command.replace("cc ", "$CC -Wall -Wextra -Werror ", 1), tmp_path) == printed
 
 
 def _write_files(program: str, folder: Path) -> None:

@@ -49,8 +49,12 @@ class Renderer:
             "options": self._given,
             **self._events(group, self._formats[format].events),
         }
-        hooks = self._templates.hooks(self._backends, self._target.name, format)
-        text = self._templates.render(self._template(format), hooks, values)
+        if format in self._target.skeletons:
+            template = self._target.skeletons[format]
+            hooks = self._templates.hooks(self._backends, self._target.name, format)
+        else:
+            template, hooks = self._own_template(format), {}
+        text = self._templates.render(template, hooks, values)
         return _with_line_numbers(text, file_name)
 
     def _events(self, group: Group, kind: str) -> dict[str, Any]:
@@ -70,10 +74,8 @@ class Renderer:
             return {"events": [StapEvent(each, group) for each in group.events]}
         return {"events": [CEvent(each, group, self._emits, self._text) for each in group.events]}
 
-    def _template(self, format: str) -> str:
-        """The name of the template of a format."""
-        if format in self._target.skeletons:
-            return self._target.skeletons[format]
+    def _own_template(self, format: str) -> str:
+        """The name of a template that is a backend's own."""
         names = (backend.template(self._target.name, format) for backend in self._backends)
         return next(name for name in names if name is not None)
 
