@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: MIT
-"""How long the text of an event takes: Rust's, translated, as a ratio to glibc's snprintf.
+"""How long the text of an event takes, in generated C and in Rust, as ratios to glibc's snprintf.
 
-A program in C calls snprintf with the original formats, one in Rust makes a `Line` with what they
-are translated to. Both have a function for each event, are given the same values, and must make the
-same text. Their runs take turns, so that a machine that changes its speed changes both; each figure
-is the median of the runs, in nanoseconds a line, every format of the inputs once.
+A program in C calls snprintf with the original formats, one makes a TraceLine as generated C does,
+and one in Rust a `Line` with what the formats are translated to. Each has a function for each
+event, is given the same values, and must make the same text. Their runs take turns, so that a
+machine that changes its speed changes all; each figure is the median of the runs, in nanoseconds a
+line, every format of the inputs once.
 
 CARGO and RUSTC name other tools than those in PATH.
 """
@@ -19,7 +20,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from inputs import inputs
-from text_in_c import build_c
+from text_in_c import build_c, build_snprintf
 from text_in_rust import build_rust
 from timed_event import timed
 
@@ -38,27 +39,38 @@ def nanoseconds(program: Path) -> list[int]:
 
 def measure(folder: Path) -> None:
     """Prints a line for all events and one for each kind, in an empty folder."""
+    events = timed(inputs(folder)[1])
+    programs = {
+        "snprintf": build_snprintf(folder / "snprintf", events, LINES_A_ROUND),
+        "C": build_c(folder / "c", events, LINES_A_ROUND),
+    }
     cargo = os.environ.get("CARGO") or shutil.which("cargo")
     if cargo is None:
         print("text: no cargo here")
-        return
-    events = timed(inputs(folder)[1])
-    programs = [
-        build_c(folder / "c", events, LINES_A_ROUND),
-        build_rust(folder / "rust", events, LINES_A_ROUND, cargo),
-    ]
-    texts = [subprocess.check_output([program, "check"]).split(b"\n") for program in programs]
-    if texts[0] != texts[1]:
-        sys.exit(next(f"C:    {c!r}\nRust: {rust!r}" for c, rust in zip(*texts) if c != rust))
+    else:
+        programs["Rust"] = build_rust(folder / "rust", events, LINES_A_ROUND, cargo)
+    _check(programs)
 
-    runs = [[nanoseconds(program) for program in programs] for _ in range(ROUNDS)]
+    runs = [{who: nanoseconds(each) for who, each in programs.items()} for _ in range(ROUNDS)]
     kinds = [each.kind for each in events]
     for kind in ("all", *sorted(set(kinds), key=lambda kind: -kinds.count(kind))):
         chosen = [place for place, each in enumerate(kinds) if kind in ("all", each)]
-        c, rust = (
-            statistics.median(sum(run[side][place] for place in chosen) for run in runs)
+        took = {
+            who: statistics.median(sum(run[who][place] for place in chosen) for run in runs)
             / (len(chosen) * LINES_A_ROUND)
-            for side in (0, 1)
-        )
+            for who in programs
+        }
+        judge = took.pop("snprintf")
+        shown = [f"{who} {each:6.1f} ns, {each / judge:.2f} x" for who, each in took.items()]
         name = f"text of {len(chosen)} events: {kind}"
-        print(f"{name:<52} {rust:7.1f} ns {rust / c:6.2f} x snprintf ({c:.1f} ns)", flush=True)
+        print(f"{name:<40} {'; '.join(shown)} snprintf ({judge:.1f} ns)", flush=True)
+
+
+def _check(programs: dict[str, Path]) -> None:
+    """Ends the run where texts differ."""
+    texts = {who: subprocess.check_output([each, "check"]) for who, each in programs.items()}
+    judge = texts.pop("snprintf").split(b"\n")
+    for who, text in texts.items():
+        lines = text.split(b"\n")
+        if lines != judge:
+            sys.exit(next(f"snprintf: {a!r}\n{who}: {b!r}" for a, b in zip(judge, lines) if a != b))

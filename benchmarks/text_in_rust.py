@@ -9,6 +9,7 @@ from __future__ import annotations
 import subprocess
 from typing import TYPE_CHECKING
 
+from tracegen.generate.group import Group
 from tracegen.generate.rust_event import RustEvent
 from tracegen.resources import data_folder
 from tracegen.translate.rust_type import rust_type
@@ -37,7 +38,7 @@ def _sources(events: Sequence[Timed], times: int) -> dict[str, str]:
     there."""
     texts, runs, table = [_HEAD], [], []
     for number, event, values in events:
-        made = RustEvent(event, True, True, ())
+        made = RustEvent(event, Group("texts", ()), True, True, ())
         parameters = "".join(f"{each}, " for each in made.taken)
         texts.append(
             f"#[inline(never)]\npub fn text_{number}({parameters}then: fn(&Line)) {{\n"

@@ -98,12 +98,28 @@ def test_c(case: Case, c_compiler: CCompiler, tmp_path: Path, rewrite: bool) -> 
     assert run_traced(program, "") == b""
 
 
+def test_c_with_printf(case: Case, c_compiler: CCompiler, tmp_path: Path) -> None:
+    """printf, which is the judge, prints the same."""
+    words = [*case.options, "-g", case.name, "-o", str(tmp_path), "--printf", "trace-events"]
+    generate(*words, cwd=case.folder)
+    group = case.group
+    (tmp_path / "calls.c").write_text(c_source(group, calls(group.events, TURNS)))
+    (tmp_path / "main.c").write_text(c_main([group]))
+    program = build_c(c_compiler, sorted(tmp_path.glob("*.c")), tmp_path, [f"-I{tmp_path}"])
+    assert run_traced(program) == (case.folder / "lines").read_bytes()
+
+
 @pytest.mark.parametrize("standard", ["c11", "gnu11", "c2x", "gnu2x"])
 def test_c_standards(case: Case, c_compiler: CCompiler, tmp_path: Path, standard: str) -> None:
     group = case.group
     (tmp_path / "calls.c").write_text(c_source(group, calls(group.events)))
     flags = [C_INCLUDE, f"-I{case.expected}", f"-std={standard}"]
     c_compiler.check(tmp_path / "calls.c", *case.expected.glob("*.c"), flags=flags)
+
+
+def test_c_of_who_asks_for_more_warnings(case: Case, c_compiler: CCompiler) -> None:
+    flags = [C_INCLUDE, "-Wconversion", "-Wsign-conversion", "-Wshadow", "-Wcast-qual"]
+    c_compiler.check(*case.expected.glob("*.c"), flags=flags)
 
 
 @pytest.mark.parametrize("name", CXX_COMPILERS)

@@ -13,7 +13,7 @@ import pytest
 import tracegen
 from exactness.batch import Batch, Call
 from exactness.choices import Edges
-from exactness.programs import Sources, at_once, c_runtime, output
+from exactness.programs import PRINTF, Sources, at_once, c_runtime, output
 from exactness.values import Values
 from generated import C_INCLUDE, generate, rust_package
 from generated import tracegen as run_tracegen
@@ -112,7 +112,7 @@ def test_rust_compiles_without_a_warning(
 
 
 def test_every_event_prints_the_same_in_c_and_rust(
-    made: Made, toolchains: Toolchains, tmp_path: Path
+    made: Made, corpus: Path, inputs: list[Path], toolchains: Toolchains, tmp_path: Path
 ) -> None:
     random = Random("corpus")
     values = Values(Edges("corpus", TABLE))
@@ -122,15 +122,19 @@ def test_every_event_prints_the_same_in_c_and_rust(
     ]
     sources = Sources.of_generated(tmp_path, batches, made.folder)
     gcc = toolchains.c("gcc")
-    c_program, rust_program = at_once(
-        lambda: sources.build_c(gcc, c_runtime(gcc, tmp_path / "runtime"), made.folder),
+    runtime = c_runtime(gcc, tmp_path / "runtime")
+    by_printf = tmp_path / PRINTF
+    generate("--printf", "-f", "h,c", "--root", corpus, "-o", by_printf, *inputs)
+    printf_program, c_program, rust_program = at_once(
+        lambda: sources.build_c(gcc, runtime, by_printf),
+        lambda: sources.build_c(gcc, runtime, made.folder),
         lambda: sources.build_rust(toolchains.rust("rust-newest"), tmp_path / "target"),
     )
     every = Batch("corpus", [call for batch in batches for call in batch.calls], values, TURNS)
     disabled = sum(call.event.is_disabled for call in every.calls)
-    c, rust = output(c_program), output(rust_program)
-    assert len(every.lines(c)) == TURNS * (EVENTS - disabled)
-    every.compare(c, rust, "corpus", ask_libc=False)
+    printf, c, rust = (output(each) for each in (printf_program, c_program, rust_program))
+    assert len(every.lines(printf)) == TURNS * (EVENTS - disabled)
+    every.compare(printf, {"C": c, "Rust": rust}, "corpus", ask_libc=False)
     assert run([c_program]).stderr == ""
 
 

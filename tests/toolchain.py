@@ -188,6 +188,11 @@ def find_c_i386() -> CCompiler:
     return CCompiler("gcc-i386", _find("i686-linux-gnu-gcc"), C11)
 
 
+def find_c_aarch64() -> CCompiler:
+    """Finds the C compiler for 64-bit Arm; skips the test without it."""
+    return CCompiler("gcc-aarch64", _find("aarch64-linux-gnu-gcc"), C11)
+
+
 def find_rust_i386() -> RustToolchain:
     """Finds Debian's rustc 1.63 with the standard library for 32-bit x86; skips the test
     without."""

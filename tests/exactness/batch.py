@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from exactness.values import roles
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from exactness.values import Table, Value, Values
     from tracegen.events import Event
@@ -39,7 +39,7 @@ class Call:
 
 
 class DifferenceError(AssertionError):
-    """Two languages that print different bytes, or one that prints what printf does not."""
+    """A program that prints other bytes than one of printf, or one of printf other than libc's."""
 
 
 @dataclass(frozen=True)
@@ -142,28 +142,32 @@ class Batch:
             raise DifferenceError(f"printed without a call: {output[:200]!r}")
         return found
 
-    def compare(self, c: bytes, rust: bytes, hint: str, ask_libc: bool = True) -> None:
-        """Sees to it that C and Rust print the same and, with `ask_libc`, what this machine's
-        snprintf prints. Raises DifferenceError, which says `hint` beside what differs."""
+    def compare(
+        self, printf: bytes, others: Mapping[str, bytes], hint: str, ask_libc: bool = True
+    ) -> None:
+        """Sees to it that `others`, by their names, print what the program in C with printf does
+        and, with `ask_libc`, that this is what this machine's snprintf prints. Raises
+        DifferenceError, which says `hint` beside what differs."""
         calls = self._printing
-        c_lines = self.lines(c)
-        if c != rust:
-            rust_lines = self.lines(rust)
-            at = next(n for n, pair in enumerate(zip(c_lines, rust_lines)) if pair[0] != pair[1])
-            self._fail(at, c_lines[at], rust_lines[at], ("C", "Rust"), hint)
+        lines = self.lines(printf)
+        for who, other in others.items():
+            if printf != other:
+                pairs = zip(lines, self.lines(other))
+                at, pair = next((n, pair) for n, pair in enumerate(pairs) if pair[0] != pair[1])
+                self._fail(at, *pair, ("printf", who), hint)
         if not ask_libc:
             return
         from exactness.libc import printed
 
         kinds = {id(call): (roles(call.event), self._tables(call)) for call in calls}
-        for at, line in enumerate(c_lines):
+        for at, line in enumerate(lines):
             call, turn = calls[at % len(calls)], at // len(calls)
             needed, tables = kinds[id(call)]
             values = [table.values[turn + start] for table, start in zip(tables, call.starts)]
             text = printed(call.format, call.event, needed, values)
             expected = call.event.name.encode() + b" " + text + b"\n"
             if line != expected:
-                self._fail(at, expected, line, ("printf", "C"), hint)
+                self._fail(at, expected, line, ("snprintf", "printf"), hint)
 
     def _fail(self, at: int, one: bytes, other: bytes, who: tuple[str, str], hint: str) -> None:
         calls = self._printing

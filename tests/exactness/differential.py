@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: MIT
-"""One batch, made, built and run in C and in Rust, and compared."""
+"""One batch, made, built and run in C, with printf and without, and in Rust, and compared."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from exactness.programs import Sources, at_once, c_runtime, output
+from exactness.programs import PRINTF, Sources, at_once, c_runtime, output
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,13 +32,15 @@ class Differential:
         self._runtime = c_runtime(c, folder / f"runtime-{c.name}")
 
     def compare(self, batch: Batch, hint: str) -> None:
-        """Raises DifferenceError, which says `hint`, where C and Rust differ, or where C is not
-        what snprintf prints here of the format as it was written; that is asked on this machine's
-        own platform alone."""
+        """Raises DifferenceError, which says `hint`, where C or Rust differ from C with printf, or
+        where that is not what snprintf prints here of the format as it was written; that is asked
+        on this machine's own platform alone."""
         sources = Sources.of_lines(self._folder / batch.group, batch)
-        c_program, rust_program = at_once(
+        programs = at_once(
+            lambda: sources.build_c(self._c, self._runtime, sources.folder / PRINTF),
             lambda: sources.build_c(self._c, self._runtime),
             lambda: sources.build_rust(self._rust, self._folder / f"target-{self._rust.name}"),
         )
-        c, rust = output(c_program, self._emulator), output(rust_program, self._emulator)
-        batch.compare(c, rust, hint, ask_libc=not self._rust.target)
+        printf, c, rust = (output(each, self._emulator) for each in programs)
+        ask_libc = not self._rust.target
+        batch.compare(printf, {"C": c, "Rust": rust}, hint, ask_libc=ask_libc)

@@ -7,7 +7,7 @@ import os
 import subprocess
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from generated import C_INCLUDE, RUNTIME, generate, rust_package
 
@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
     from exactness.batch import Batch
     from toolchain import CCompiler, RustToolchain
+
+PRINTF: Final = "printf"
+"""The folder of C in which printf makes the text: the judge of what else is made."""
 
 
 @dataclass(frozen=True)
@@ -32,8 +35,9 @@ class Sources:
         """Writes the batch's events to a trace-events file, and makes all of it."""
         folder.mkdir(parents=True, exist_ok=True)
         (folder / "trace-events").write_text("".join(f"{call.source}\n" for call in batch.calls))
-        words = ["-b", "log", "-f", "h,c,rs", "-g", batch.group]
-        generate(*words, "-o", ".", "trace-events", cwd=folder)
+        words = ["-b", "log", "-g", batch.group, "trace-events"]
+        generate("-f", "h,c,rs", "-o", ".", *words, cwd=folder)
+        generate("-f", "h,c", "--printf", "-o", PRINTF, *words, cwd=folder)
         return cls.of_generated(folder, [batch])
 
     @classmethod
@@ -63,13 +67,15 @@ class Sources:
     def build_c(
         self, compiler: CCompiler, runtime: Sequence[Path], made: Path | None = None
     ) -> Path:
-        """Builds the program in C with the objects of the runtime."""
+        """Builds the program in C with the objects of the runtime, of the generated files in the
+        folder `made`, or in this one."""
         made = made or self.folder
         sources: list[Path] = [made / f"trace-{batch.group}.c" for batch in self.batches]
         sources += [self.folder / f"calls-{batch.group}.c" for batch in self.batches]
         sources += [self.folder / "main.c", self.folder / "values.c", *runtime]
         flags = [C_INCLUDE, f"-I{made}", f"-I{self.folder}", "-O0"]
-        return compiler.build(sources, self.folder / f"program-{compiler.name}", flags)
+        program = self.folder / f"program-{compiler.name}-{made.name}"
+        return compiler.build(sources, program, flags)
 
     def build_rust(self, rust: RustToolchain, target: Path) -> Path:
         """Builds the program in Rust in the folder `target`, which programs may share."""

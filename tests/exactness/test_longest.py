@@ -65,6 +65,10 @@ def test_of_a_text_that_printf_cannot_make_the_name_is_left(
     c_program = build_c(toolchains.c("gcc"), made, tmp_path, [f"-I{tmp_path}"])
     assert run_traced(c_program) == LINES
 
+    generate("--printf", "-g", "longest", "-o", ".", source, cwd=tmp_path)
+    c_program = build_c(toolchains.c("gcc"), made, tmp_path, [f"-I{tmp_path}"])
+    assert run_traced(c_program) == LINES
+
     text = RUST_MAIN.replace("PATH", str(tmp_path / "trace-longest.rs"))
     package = rust_package(tmp_path / "rust", text)
     assert run_traced(build_rust(toolchains.rust("rust-newest"), package)) == LINES

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Random events with random values: C and Rust print the same bytes.
 
-The text of the C program is vsnprintf's, so that the C library is the judge; it is asked once more
-from here, with each format as it was written.
+The text of one program in C is vsnprintf's, so that the C library is the judge; it is asked once
+more from here, with each format as it was written.
 """
 
 from __future__ import annotations

@@ -20,6 +20,8 @@ _COMMANDS: Final = {
     "check": "Shows what is wrong with trace-events, and makes nothing.",
     "list": "Lists events.",
     "translate": "Translates formats: printf's to Rust's format!(), and to others.",
+    "probes": "Lists the probes (USDT) in a program.",
+    "bpftrace": "Writes a bpftrace script that prints events.",
     "backends": "Lists the backends.",
     "formats": "Lists the formats of files that can be made.",
     "targets": "Lists the targets, where generated code is at home.",

@@ -38,6 +38,9 @@ _STDOUT = "-"
     metavar="FILE",
     help="Write there, for make and ninja, what the files depend on.",
 )
+@click.option(
+    "--printf", is_flag=True, help="Let printf make the text of events in C: slow, to compare with."
+)
 @click.option("--check", is_flag=True, help="Write nothing; fail when a file is not up to date.")
 @click.option("--diff", is_flag=True, help="As --check, and show the differences.")
 def command(
@@ -51,6 +54,7 @@ def command(
     output_dir: Path | None,
     output: str | None,
     depfile: Path | None,
+    printf: bool,
     check: bool,
     diff: bool,
     **inputs: Any,
@@ -67,7 +71,7 @@ def command(
     if output == _STDOUT and (check or diff):
         raise click.UsageError("standard output is no file that --check and --diff compare with.")
     source = Inputs(**inputs)
-    given = given_names(provider, binary, probe_prefix)
+    given = given_names(provider, binary, probe_prefix)._replace(printf=printf)
     plan = Plan(backends, formats, target, backend_paths, given)
     if output is not None and (source.group_count != 1 or len(plan.formats) != 1):
         raise click.UsageError("--output is one file: it needs one format and one group.")

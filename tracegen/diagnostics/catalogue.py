@@ -652,6 +652,43 @@ _ENTRIES: Final = (
         "$ tracegen generate --check -o out hw/char/trace-events",
         "the options `--check` and `--diff`",
     ),
+    Entry(
+        "TG090",
+        "not an ELF file",
+        "Probes are in programs and libraries, which are ELF files. This file is none, or its "
+        "headers are damaged.",
+        "$ tracegen probes hw/char/trace-events",
+        "$ tracegen probes program",
+        "System V ABI, object files",
+    ),
+    Entry(
+        "TG091",
+        "probes that cannot be read",
+        "The notes that describe a program's probes are damaged, or go beyond the end of the file. "
+        "The probes that can be read are listed.",
+        "$ tracegen probes damaged",
+        "$ tracegen probes program",
+        "SystemTap, the format of probes in user space",
+    ),
+    Entry(
+        "TG092",
+        "probe with other arguments",
+        "An event of a file that `--events` names is called like a probe of the program, and does "
+        "not have as many arguments: the program was built with another version of the file. The "
+        "probe is shown without that event's names.",
+        "$ tracegen probes --events hw/char/trace-events program",
+        "$ tracegen probes program",
+        "the command `tracegen probes`",
+    ),
+    Entry(
+        "TG093",
+        "unknown probe",
+        "No probe of the program has this name, or matches this pattern. `tracegen probes` lists "
+        "those that it has; they come with the backend `dtrace`.",
+        "$ tracegen bpftrace --binary program uart_rite",
+        "$ tracegen bpftrace --binary program char_reset",
+        "the command `tracegen bpftrace`",
+    ),
 )
 
 CATALOGUE: Final = {entry.code: entry for entry in _ENTRIES}

@@ -17,14 +17,17 @@ if TYPE_CHECKING:
 
     from tracegen.events import Event
     from tracegen.generate.group import Group
-    from tracegen.translate.c import CText
+    from tracegen.translate.c_line import CStatement
 
 
 class CEvent(LanguageEvent):
-    """An event in C."""
+    """An event in C. `printf` says that its text is made by printf."""
 
-    def __init__(self, event: Event, group: Group, emits: bool, text: bool) -> None:
+    def __init__(
+        self, event: Event, group: Group, emits: bool, text: bool, printf: bool = False
+    ) -> None:
         super().__init__(event, group, emits, text)
+        self._printf = printf
         self.NAME = event.name.upper()
         self.number = event.span.line
 
@@ -72,22 +75,13 @@ class CEvent(LanguageEvent):
         return c_escape(self.event.span.file.encode("utf-8", "surrogateescape"))
 
     @cached_property
-    def call(self) -> str:
-        """The arguments of the call that makes the text."""
-        text = self._text
-        return ", ".join([f"&{self.line}", text.format, *text.arguments])
-
-    @cached_property
-    def warns(self) -> bool:
-        """Whether compilers warn of that call, with no reason."""
-        return self._text.warns
-
-    @cached_property
-    def _text(self) -> CText:
+    def made(self) -> list[CStatement]:
+        """The statements that make the text."""
         # A header has no text: it is made in a process of its own a thousand times a day.
-        from tracegen.translate.c import c_text
+        from tracegen.translate.c_line import c_line, c_line_by_printf
 
-        return c_text(self.name, self.event.format, self.event.arguments, self.names)
+        make = c_line_by_printf if self._printf else c_line
+        return make(self.name, self.event.format, self.event.arguments, self.names, self.line)
 
 
 def _ascii(char: str) -> str:

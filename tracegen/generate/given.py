@@ -7,12 +7,14 @@ from typing import NamedTuple
 
 
 class Given(NamedTuple):
-    """Names that some outputs carry; None where none is given.
+    """Names that some outputs carry, None where none is given, and how text is made.
 
     `provider` is what probes belong to, instead of their group; `binary` the path of the program
-    that has them; `probe_prefix` what a tapset's probes begin with.
+    that has them; `probe_prefix` what a tapset's probes begin with. `printf` says that C makes the
+    text of events with printf.
     """
 
     provider: str | None = None
     binary: str | None = None
     probe_prefix: str | None = None
+    printf: bool = False

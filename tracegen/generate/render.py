@@ -72,7 +72,12 @@ class Renderer:
             from tracegen.generate.stap_event import StapEvent
 
             return {"events": [StapEvent(each, group) for each in group.events]}
-        return {"events": [CEvent(each, group, self._emits, self._text) for each in group.events]}
+        printf = self._given.printf
+        return {
+            "events": [
+                CEvent(each, group, self._emits, self._text, printf) for each in group.events
+            ]
+        }
 
     def _own_template(self, format: str) -> str:
         """The name of a template that is a backend's own."""

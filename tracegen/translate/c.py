@@ -43,7 +43,7 @@ def c_text(
         else:
             parts.append(c_conversion(piece))
             warns = warns or _warns(piece)
-            expressions.extend(_expressions(piece, arguments, names))
+            expressions.extend(c_expressions(piece, arguments, names))
     text = f'"{"".join(parts)}"'
     return CText(text.removesuffix(' ""'), tuple(expressions), warns)
 
@@ -74,7 +74,7 @@ def to_c(
 
 def _part(conversion: Conversion, arguments: Sequence[Argument], names: Sequence[str]) -> Part:
     expressions = [
-        _converted(arguments[amount.argument], names[amount.argument], "int")
+        c_converted(arguments[amount.argument], names[amount.argument], "int")
         for amount in (conversion.width, conversion.precision)
         if isinstance(amount, Star)
     ]
@@ -132,22 +132,23 @@ def _warns(conversion: Conversion) -> bool:
     )
 
 
-def _expressions(
+def c_expressions(
     conversion: Conversion, arguments: Sequence[Argument], names: Sequence[str]
 ) -> list[str]:
+    """What printf is given for the conversion: amounts, then the value."""
     found = []
     is_string = conversion.conversion == "s"
     for amount, is_length in ((conversion.width, False), (conversion.precision, is_string)):
         if isinstance(amount, Star):
             argument = arguments[amount.argument]
-            found.append(_amount(argument, names[amount.argument], is_length))
+            found.append(c_amount(argument, names[amount.argument], is_length))
     if conversion.argument is not None:
         argument, name = arguments[conversion.argument], names[conversion.argument]
         found.append(_value(conversion, argument, name))
     return found
 
 
-def _amount(argument: Argument, name: str, is_length: bool) -> str:
+def c_amount(argument: Argument, name: str, is_length: bool) -> str:
     """What is given for a `*`: an int, and not more than printf must bear.
 
     An argument that no int holds would be undefined (C17 7.16.1.1p2), and a width near INT_MAX
@@ -158,7 +159,7 @@ def _amount(argument: Argument, name: str, is_length: bool) -> str:
         return f"tracegen_amount({name})"
     base = argument.type.base
     fits = base.size < _INT_SIZE or base.signed
-    return _converted(argument, name, "int") if fits else f"tracegen_length({name})"
+    return c_converted(argument, name, "int") if fits else f"tracegen_length({name})"
 
 
 def _value(conversion: Conversion, argument: Argument, name: str) -> str:
@@ -167,13 +168,13 @@ def _value(conversion: Conversion, argument: Argument, name: str) -> str:
         is_void = argument.type.base.name == "void" and argument.type.depth == 1
         return name if is_void else f"(const void *){name}"
     if letter == "c":
-        return _converted(argument, name, "int")
+        return c_converted(argument, name, "int")
     if conversion.c_type is not None:
-        return _converted(argument, name, conversion.c_type)
+        return c_converted(argument, name, conversion.c_type)
     return name
 
 
-def _converted(argument: Argument, name: str, c_type: str) -> str:
+def c_converted(argument: Argument, name: str, c_type: str) -> str:
     """The argument as a value of `c_type`: with a cast, unless C itself makes it one."""
     base = argument.type.base
     promotes = c_type == "int" and base.size < _INT_SIZE and base.name != "bool"

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""What C does to an argument on LP64, for notations whose integers do not end at 32 bits.
+"""What C does to an argument, for notations whose integers do not end at 32 bits: on LP64, or on
+another data model where that is said.
 
 SystemTap and Python know one type of integers. Arguments are there as numbers, and where C would
 print another number than the argument's, an expression has to make it.
@@ -7,12 +8,21 @@ print another number than the argument's, an expression has to make it.
 
 from __future__ import annotations
 
+from enum import IntEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from tracegen.events import Base, Conversion
 
 _CHAR_BIT = 8
+
+
+class DataModel(IntEnum):
+    """How large C's types are: the index into `Base.sizes`."""
+
+    LP64 = 0
+    ILP32 = 1
+    LLP64 = 2
 
 
 class Wrap(NamedTuple):
@@ -27,7 +37,7 @@ class Wrap(NamedTuple):
         return f"{self.bits} bits {'with' if self.signed else 'without'} a sign"
 
 
-def wrap(conversion: Conversion, have: Base) -> Wrap | None:
+def wrap(conversion: Conversion, have: Base, model: DataModel = DataModel.LP64) -> Wrap | None:
     """What C does to a value of the type `have` that `conversion` prints; None where nothing, for
     all values of that type.
 
@@ -35,21 +45,22 @@ def wrap(conversion: Conversion, have: Base) -> Wrap | None:
     """
     if conversion.conversion == "c":
         # C17 7.21.6.1p8: the int is converted to an unsigned char.
-        is_byte = have.size == 1 and have.signed is False
+        is_byte = have.sizes[model] == 1 and have.signed is False
         return None if is_byte else Wrap(_CHAR_BIT, signed=False)
     want = conversion.base
-    if want is None or holds(want, have):
+    if want is None or holds(want, have, model):
         return None
-    return Wrap(want.size * _CHAR_BIT, bool(want.signed))
+    return Wrap(want.sizes[model] * _CHAR_BIT, bool(want.signed))
 
 
-def holds(want: Base, have: Base) -> bool:
+def holds(want: Base, have: Base, model: DataModel = DataModel.LP64) -> bool:
     """Whether the type `want` holds all values of the type `have`."""
     if have.name == "bool":
         return True
     if have.signed is not False and not want.signed:
         return False
-    return have.size < want.size or (have.size == want.size and have.signed == want.signed)
+    wide, wanted = have.sizes[model], want.sizes[model]
+    return wide < wanted or (wide == wanted and have.signed == want.signed)
 
 
 def limits(base: Base) -> tuple[int, int]:

@@ -2,9 +2,9 @@
 r"""Formats as Python takes them: `%` of bytes, and `str.format`.
 
 The names of integers, bool and char among them, stand for an int that is the argument's value on
-LP64, those of pointers for the address as an int, those of floating-point arguments for a float.
-A string is bytes for `%` and text for `str.format`, whose bytes that are not UTF-8 are lone
-surrogates; NULL is None. Of pointers to char only those that `%s` prints are strings.
+the data model, LP64 unless told, those of pointers for the address as an int, those of
+floating-point arguments for a float. A string is bytes for `%` and text for `str.format`, whose
+bytes that are not UTF-8 are lone surrogates; NULL is None. Of pointers to char only those that `%s` prints are strings.
 
 What is printed is what C prints, byte for byte; of what `str.format` makes, what it is encoded to.
 Where Python's own formatting prints something else, a function of `tracegen.printf` is called:
@@ -26,7 +26,7 @@ from typing import TYPE_CHECKING, Any, Callable, Final
 from tracegen.events import Argument, Conversion, Format, Literal, Star
 from tracegen.events.printer import amount_source, is_plain
 from tracegen.translate.free_names import free_names
-from tracegen.translate.lp64 import heeded, limits, wrap
+from tracegen.translate.lp64 import DataModel, heeded, limits, wrap
 from tracegen.translate.translation import Part, Translation
 
 if TYPE_CHECKING:
@@ -41,7 +41,12 @@ def python_names(arguments: Sequence[Argument]) -> list[str]:
     return free_names(arguments, {*keyword.kwlist, "__debug__", "printf"})
 
 
-def to_python(format: Format, arguments: Sequence[Argument], names: Sequence[str]) -> Translation:
+def to_python(
+    format: Format,
+    arguments: Sequence[Argument],
+    names: Sequence[str],
+    model: DataModel = DataModel.LP64,
+) -> Translation:
     """The format as a bytes literal for `%`, and what follows it in a tuple.
 
     `names` are expressions, which may stand inside of others as they are.
@@ -52,7 +57,7 @@ def to_python(format: Format, arguments: Sequence[Argument], names: Sequence[str
         if isinstance(piece, Literal):
             text.append(_bytes_escape(piece.text.replace(b"%", b"%%")))
         else:
-            part = _part(piece, arguments, names)
+            part = _part(piece, arguments, names, model)
             text.append(part.text)
             parts.append(part)
     expressions = tuple(expression for part in parts for expression in part.expressions)
@@ -82,7 +87,9 @@ def to_python_format(
     return Translation(f'"{"".join(text)}"', tuple(dict.fromkeys(keywords)), tuple(parts))
 
 
-def renderer(format: Format, arguments: Sequence[Argument]) -> Callable[[Sequence[Any]], bytes]:
+def renderer(
+    format: Format, arguments: Sequence[Argument], model: DataModel = DataModel.LP64
+) -> Callable[[Sequence[Any]], bytes]:
     """A function from the values of the arguments, as `to_python` has them, to the event's text.
 
     It is made once, and then takes no longer than Python's `%`.
@@ -90,7 +97,7 @@ def renderer(format: Format, arguments: Sequence[Argument]) -> Callable[[Sequenc
     from tracegen import printf
 
     names = [f"values[{index}]" for index in range(len(arguments))]
-    translation = to_python(format, arguments, names)
+    translation = to_python(format, arguments, names, model)
     source = f"lambda values: {_applied(translation.text, translation.arguments)}"
     function: Callable[[Sequence[Any]], bytes] = eval(source, {"printf": printf})
     return function
@@ -108,12 +115,17 @@ def _is_keyword(expression: str) -> bool:
     return bool(equals) and name == value
 
 
-def _part(conversion: Conversion, arguments: Sequence[Argument], names: Sequence[str]) -> Part:
+def _part(
+    conversion: Conversion,
+    arguments: Sequence[Argument],
+    names: Sequence[str],
+    model: DataModel = DataModel.LP64,
+) -> Part:
     """The conversion for `%` of bytes."""
     if conversion.argument is None:
         return Part(conversion, "%%", (), None, "")
     letter = conversion.conversion
-    value, why = _value(conversion, arguments, names)
+    value, why = _value(conversion, arguments, names, model)
     if letter in "sp" or conversion.is_floating or _is_ours(conversion):
         return _called(conversion, value, why, arguments, names)
     text, expressions = _head(conversion, arguments, names)
@@ -135,13 +147,18 @@ def _head(
 
 
 def _value(
-    conversion: Conversion, arguments: Sequence[Argument], names: Sequence[str]
+    conversion: Conversion,
+    arguments: Sequence[Argument],
+    names: Sequence[str],
+    model: DataModel = DataModel.LP64,
 ) -> tuple[str, str]:
     """The expression of the number that C prints, and why it is not the name."""
     assert conversion.argument is not None
     base, name = arguments[conversion.argument].type.base, names[conversion.argument]
     wrapped = (
-        wrap(conversion, base) if conversion.is_integer or conversion.conversion == "c" else None
+        wrap(conversion, base, model)
+        if conversion.is_integer or conversion.conversion == "c"
+        else None
     )
     if wrapped is None:
         return name, ""

@@ -10,6 +10,7 @@
 
 #include "enable.h"
 #include "lock.h"
+#include "simple_session.h"
 #include "spec.h"
 
 void trace_enable_events(const char *pattern)
@@ -44,6 +45,7 @@ void trace_init_file(void)
     }
     trace_unlock();
     error_propagate(&error_fatal, error);
+    trace_simple_session_rename();
 }
 
 void trace_list_events(FILE *stream)

@@ -22,10 +22,10 @@ static const char LOG_FILE[] = "TRACEGEN_LOG_FILE";
 static const char LOG_TIMESTAMP[] = "TRACEGEN_LOG_TIMESTAMP";
 
 /*
- * A variable's value, or NULL when it is not set, or empty. Log files are written with the rights
- * of the program, so one that has more rights than its user does not let the user name them.
+ * Files are written with the rights of the program, so one that has more rights than its user does
+ * not let the user name them.
  */
-static const char *variable(const char *name)
+const char *trace_environment_variable(const char *name)
 {
 #ifdef __linux__
     const char *value = secure_getenv(name);
@@ -37,7 +37,7 @@ static const char *variable(const char *name)
 
 static void read_timestamp(void)
 {
-    const char *value = variable(LOG_TIMESTAMP);
+    const char *value = trace_environment_variable(LOG_TIMESTAMP);
 
     if (!value || strcmp(value, "0") == 0) {
         return;
@@ -52,7 +52,7 @@ static void read_timestamp(void)
 static void read_trace(void)
 {
     static const char BLANKS[] = " \t";
-    const char *specs = variable(TRACE);
+    const char *specs = trace_environment_variable(TRACE);
 
     while (specs) {
         const char *end = specs + strcspn(specs, ";"), *next = *end ? end + 1 : NULL;
@@ -70,8 +70,8 @@ static void read_trace(void)
 
 static void read_log(void)
 {
-    const char *words = variable(LOG);
-    const char *origin = LOG_FILE, *name = variable(LOG_FILE);
+    const char *words = trace_environment_variable(LOG);
+    const char *origin = LOG_FILE, *name = trace_environment_variable(LOG_FILE);
     int flags = words ? trace_log_words_parse(words, LOG) : 0;
     Error *error = NULL;
 

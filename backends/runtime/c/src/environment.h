@@ -8,4 +8,7 @@
  */
 void trace_environment_read(void);
 
+/* A variable's value, or NULL when it is not set, or empty, or not for this program. */
+const char *trace_environment_variable(const char *name);
+
 #endif

@@ -1,65 +1,106 @@
 /* SPDX-License-Identifier: MIT */
 #include "platform.h"
+#include "line_room.h"
 
 #include <errno.h>
-#include <stdio.h>
 #include <stdlib.h>
 
-#include <tracegen/line.h>
+/* What printf cannot make is too long; its own limit is one more, with its NUL. */
+#define LONGEST ((size_t)INT_MAX - 1)
 
-void tracegen_line_format(TraceLine *line, const char *format, ...)
+void tracegen_line_begin_bytes(TraceLine *line, const char *bytes, size_t count)
 {
-    va_list arguments;
-
-    va_start(arguments, format);
-    tracegen_line_vformat(line, format, arguments);
-    va_end(arguments);
+    trace_line_init(line);
+    trace_line_append(line, bytes, count);
 }
 
-void tracegen_line_vformat(TraceLine *line, const char *format, va_list arguments)
+void tracegen_line_bytes(TraceLine *line, const char *bytes, size_t count)
+{
+    trace_line_append(line, bytes, count);
+}
+
+void trace_line_append_long(TraceLine *line, const char *bytes, size_t count)
+{
+    count = trace_line_room(line, count);
+    memcpy(line->bytes + line->length, bytes, count);
+    line->length += count;
+}
+
+void trace_line_fill(TraceLine *line, char byte, size_t count)
+{
+    count = trace_line_room(line, count);
+    memset(line->bytes + line->length, byte, count);
+    line->length += count;
+}
+
+void tracegen_line_free(TraceLine *line)
 {
     int saved_errno = errno;
-    va_list again;
 
-    va_copy(again, arguments);
-    line->bytes = line->inside;
-    /* The place of vsnprintf's NUL becomes the place of the newline. */
-    int wanted = vsnprintf(line->inside, sizeof(line->inside), format, arguments);
-    if (wanted < 0 || wanted == INT_MAX) {
-        size_t length = 0;
-
-        /* What is left is the event's name. printf's own limit is one more, with its NUL. */
-        while (length < sizeof(line->inside) - 1 && format[length] && format[length] != ' ') {
-            line->inside[length] = format[length];
-            length++;
-        }
-        line->length = length;
-    } else if ((size_t)wanted < sizeof(line->inside)) {
-        line->length = (size_t)wanted;
-    } else {
-        size_t size = (size_t)wanted + 1;
-        char *longer = malloc(size);
-
-        if (longer) {
-            errno = saved_errno; /* for %m */
-            int made = vsnprintf(longer, size, format, again);
-            /* Another thread may have changed a string in between. */
-            line->length = made < 0 ? 0 : made < wanted ? (size_t)made : (size_t)wanted;
-            line->bytes = longer;
-        } else {
-            line->length = sizeof(line->inside) - 1;
-        }
-    }
-    va_end(again);
+    free(line->bytes);
     errno = saved_errno;
 }
 
-void tracegen_line_end(TraceLine *line)
+/* What is left is the event's name. */
+static void keep_name(TraceLine *line)
 {
-    if (line->bytes != line->inside) {
-        int saved_errno = errno;
+    const char *blank = memchr(line->bytes, ' ', line->length);
 
-        free(line->bytes);
-        errno = saved_errno;
+    if (blank) {
+        line->length = (size_t)(blank - line->bytes);
     }
+    line->size = line->length;
+    line->is_cut = true;
+}
+
+/* Let the text be this long, or longer. */
+static bool grow(TraceLine *line, size_t length)
+{
+    int saved_errno = errno;
+    size_t size = length < LONGEST / 2 ? 2 * length : LONGEST;
+    bool is_inside = line->bytes == line->inside;
+    char *longer = realloc(is_inside ? NULL : line->bytes, size + TRACEGEN_LINE_SLACK);
+
+    if (!longer) {
+        line->is_cut = true;
+    } else {
+        if (is_inside) {
+            memcpy(longer, line->inside, sizeof(line->inside));
+        }
+        line->bytes = longer;
+        line->size = size;
+    }
+    errno = saved_errno;
+    return longer;
+}
+
+size_t trace_line_room(TraceLine *line, size_t wanted)
+{
+    size_t left = line->size - line->length;
+
+    if (wanted <= left) {
+        return wanted;
+    }
+    if (line->is_cut) {
+        return left;
+    }
+    if (wanted > LONGEST - line->length) {
+        keep_name(line);
+        return 0;
+    }
+    return grow(line, line->length + wanted) ? wanted : left;
+}
+
+void trace_line_outgrown(TraceLine *line)
+{
+    if (!line->is_cut) {
+        if (line->length > LONGEST) {
+            keep_name(line);
+            return;
+        }
+        if (grow(line, line->length)) {
+            return;
+        }
+    }
+    line->length = line->size;
 }

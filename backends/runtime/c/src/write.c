@@ -4,6 +4,7 @@
 
 #include <errno.h>
 #include <poll.h>
+#include <unistd.h>
 
 int trace_write(int fd, struct iovec *parts, int count)
 {
@@ -16,7 +17,8 @@ int trace_write(int fd, struct iovec *parts, int count)
             return 0;
         }
 
-        ssize_t written = writev(fd, parts, count);
+        ssize_t written = count == 1 ? write(fd, parts->iov_base, parts->iov_len)
+                                     : writev(fd, parts, count);
         if (written < 0) {
             if (errno == EAGAIN || errno == EWOULDBLOCK) {
                 /* Somebody made it non-blocking; the line still has to get out. */

@@ -11,13 +11,20 @@ TraceEvent _TRACE_CONVERT_NARROW_EVENT = {
     .dstate = &_TRACE_CONVERT_NARROW_STATE.dstate,
 };
 
+#line 4 "trace-events"
 void tracegen_emit_convert_narrow(int a, int b, unsigned int c, unsigned int d)
+#line 17 "trace-conversions.c"
 {
     TraceLine line;
 
-#line 4 "trace-events"
-    tracegen_line_format(&line, "convert_narrow %hhd %hd %hhu %hu", (signed char)a, (short)b, (unsigned char)c, (unsigned short)d);
-#line 21 "trace-conversions.c"
+    tracegen_line_begin(&line, "convert_narrow ");
+    tracegen_line_decimal(&line, (signed char)a);
+    tracegen_line_text(&line, " ");
+    tracegen_line_decimal(&line, (short)b);
+    tracegen_line_text(&line, " ");
+    tracegen_line_unsigned(&line, (unsigned char)c);
+    tracegen_line_text(&line, " ");
+    tracegen_line_unsigned(&line, (unsigned short)d);
     tracegen_log(&line);
     tracegen_line_end(&line);
 }
@@ -29,13 +36,20 @@ TraceEvent _TRACE_CONVERT_NARROW_HEX_EVENT = {
     .dstate = &_TRACE_CONVERT_NARROW_HEX_STATE.dstate,
 };
 
+#line 5 "trace-events"
 void tracegen_emit_convert_narrow_hex(int a, int b, unsigned int c, unsigned int d)
+#line 42 "trace-conversions.c"
 {
     TraceLine line;
 
-#line 5 "trace-events"
-    tracegen_line_format(&line, "convert_narrow_hex %hhx %hx %hhX %ho", (unsigned char)a, (unsigned short)b, (unsigned char)c, (unsigned short)d);
-#line 39 "trace-conversions.c"
+    tracegen_line_begin(&line, "convert_narrow_hex ");
+    tracegen_line_hex(&line, (unsigned char)a, 1);
+    tracegen_line_text(&line, " ");
+    tracegen_line_hex(&line, (unsigned short)b, 1);
+    tracegen_line_text(&line, " ");
+    tracegen_line_upper_hex(&line, (unsigned char)c, 1);
+    tracegen_line_text(&line, " ");
+    tracegen_line_octal_field(&line, 0, 0, -1, (unsigned short)d);
     tracegen_log(&line);
     tracegen_line_end(&line);
 }
@@ -47,13 +61,20 @@ TraceEvent _TRACE_CONVERT_SIGN_EVENT = {
     .dstate = &_TRACE_CONVERT_SIGN_STATE.dstate,
 };
 
+#line 6 "trace-events"
 void tracegen_emit_convert_sign(int a, unsigned int b, int64_t c, uint64_t d)
+#line 67 "trace-conversions.c"
 {
     TraceLine line;
 
-#line 6 "trace-events"
-    tracegen_line_format(&line, "convert_sign %u %d %lu %ld", (unsigned int)a, (int)b, (unsigned long)c, (long)d);
-#line 57 "trace-conversions.c"
+    tracegen_line_begin(&line, "convert_sign ");
+    tracegen_line_unsigned(&line, (unsigned int)a);
+    tracegen_line_text(&line, " ");
+    tracegen_line_decimal(&line, (int)b);
+    tracegen_line_text(&line, " ");
+    tracegen_line_unsigned(&line, (unsigned long)c);
+    tracegen_line_text(&line, " ");
+    tracegen_line_decimal(&line, (long)d);
     tracegen_log(&line);
     tracegen_line_end(&line);
 }
@@ -65,13 +86,20 @@ TraceEvent _TRACE_CONVERT_PROMOTED_EVENT = {
     .dstate = &_TRACE_CONVERT_PROMOTED_STATE.dstate,
 };
 
+#line 7 "trace-events"
 void tracegen_emit_convert_promoted(int8_t a, int16_t b, uint8_t c, uint16_t d)
+#line 92 "trace-conversions.c"
 {
     TraceLine line;
 
-#line 7 "trace-events"
-    tracegen_line_format(&line, "convert_promoted %x %X %x %o", (unsigned int)a, (unsigned int)b, (unsigned int)c, (unsigned int)d);
-#line 75 "trace-conversions.c"
+    tracegen_line_begin(&line, "convert_promoted ");
+    tracegen_line_hex(&line, (uint64_t)(unsigned int)a, 1);
+    tracegen_line_text(&line, " ");
+    tracegen_line_upper_hex(&line, (uint64_t)(unsigned int)b, 1);
+    tracegen_line_text(&line, " ");
+    tracegen_line_hex(&line, c, 1);
+    tracegen_line_text(&line, " ");
+    tracegen_line_octal_field(&line, 0, 0, -1, d);
     tracegen_log(&line);
     tracegen_line_end(&line);
 }
@@ -83,13 +111,20 @@ TraceEvent _TRACE_CONVERT_PROMOTED_NARROW_EVENT = {
     .dstate = &_TRACE_CONVERT_PROMOTED_NARROW_STATE.dstate,
 };
 
+#line 8 "trace-events"
 void tracegen_emit_convert_promoted_narrow(int8_t a, int16_t b, uint8_t c, uint16_t d)
+#line 117 "trace-conversions.c"
 {
     TraceLine line;
 
-#line 8 "trace-events"
-    tracegen_line_format(&line, "convert_promoted_narrow %hhx %hX %hhx %ho", (unsigned char)a, (unsigned short)b, (unsigned char)c, (unsigned short)d);
-#line 93 "trace-conversions.c"
+    tracegen_line_begin(&line, "convert_promoted_narrow ");
+    tracegen_line_hex(&line, (unsigned char)a, 1);
+    tracegen_line_text(&line, " ");
+    tracegen_line_upper_hex(&line, (unsigned short)b, 1);
+    tracegen_line_text(&line, " ");
+    tracegen_line_hex(&line, c, 1);
+    tracegen_line_text(&line, " ");
+    tracegen_line_octal_field(&line, 0, 0, -1, d);
     tracegen_log(&line);
     tracegen_line_end(&line);
 }
@@ -101,13 +136,20 @@ TraceEvent _TRACE_CONVERT_LONG_EVENT = {
     .dstate = &_TRACE_CONVERT_LONG_STATE.dstate,
 };
 
+#line 9 "trace-events"
 void tracegen_emit_convert_long(uint64_t a, int64_t b, unsigned long c, long d)
+#line 142 "trace-conversions.c"
 {
     TraceLine line;
 
-#line 9 "trace-events"
-    tracegen_line_format(&line, "convert_long %lx %llx %" PRIx64 " %" PRIX64, (unsigned long)a, (unsigned long long)b, (uint64_t)c, (uint64_t)d);
-#line 111 "trace-conversions.c"
+    tracegen_line_begin(&line, "convert_long ");
+    tracegen_line_hex(&line, (unsigned long)a, 1);
+    tracegen_line_text(&line, " ");
+    tracegen_line_hex(&line, (unsigned long long)b, 1);
+    tracegen_line_text(&line, " ");
+    tracegen_line_hex(&line, c, 1);
+    tracegen_line_text(&line, " ");
+    tracegen_line_upper_hex(&line, (uint64_t)d, 1);
     tracegen_log(&line);
     tracegen_line_end(&line);
 }
@@ -119,13 +161,20 @@ TraceEvent _TRACE_CONVERT_SIZE_EVENT = {
     .dstate = &_TRACE_CONVERT_SIZE_STATE.dstate,
 };
 
+#line 10 "trace-events"
 void tracegen_emit_convert_size(uint64_t a, size_t b, ssize_t c, long long d)
+#line 167 "trace-conversions.c"
 {
     TraceLine line;
 
-#line 10 "trace-events"
-    tracegen_line_format(&line, "convert_size %zx %lx %tx %jx", (size_t)a, (unsigned long)b, (size_t)c, (uintmax_t)d);
-#line 129 "trace-conversions.c"
+    tracegen_line_begin(&line, "convert_size ");
+    tracegen_line_hex(&line, (size_t)a, 1);
+    tracegen_line_text(&line, " ");
+    tracegen_line_hex(&line, (unsigned long)b, 1);
+    tracegen_line_text(&line, " ");
+    tracegen_line_hex(&line, (size_t)c, 1);
+    tracegen_line_text(&line, " ");
+    tracegen_line_hex(&line, (uintmax_t)d, 1);
     tracegen_log(&line);
     tracegen_line_end(&line);
 }
@@ -137,13 +186,26 @@ TraceEvent _TRACE_CONVERT_CHAR_EVENT = {
     .dstate = &_TRACE_CONVERT_CHAR_STATE.dstate,
 };
 
+#line 11 "trace-events"
 void tracegen_emit_convert_char(char a, char b, char c, int d, uint8_t e, bool f, bool g)
+#line 192 "trace-conversions.c"
 {
     TraceLine line;
 
-#line 11 "trace-events"
-    tracegen_line_format(&line, "convert_char %d %u %x %c %c %c %-3c", a, (unsigned int)b, (unsigned int)c, d, e, (int)f, (int)g);
-#line 147 "trace-conversions.c"
+    tracegen_line_begin(&line, "convert_char ");
+    tracegen_line_decimal(&line, a);
+    tracegen_line_text(&line, " ");
+    tracegen_line_unsigned(&line, (uint64_t)(unsigned int)b);
+    tracegen_line_text(&line, " ");
+    tracegen_line_hex(&line, (uint64_t)(unsigned int)c, 1);
+    tracegen_line_text(&line, " ");
+    tracegen_line_character(&line, d);
+    tracegen_line_text(&line, " ");
+    tracegen_line_character(&line, e);
+    tracegen_line_text(&line, " ");
+    tracegen_line_character(&line, (int)f);
+    tracegen_line_text(&line, " ");
+    tracegen_line_character_field(&line, -3, (int)g);
     tracegen_log(&line);
     tracegen_line_end(&line);
 }
@@ -155,13 +217,23 @@ TraceEvent _TRACE_LAYOUT_DECIMAL_EVENT = {
     .dstate = &_TRACE_LAYOUT_DECIMAL_STATE.dstate,
 };
 
+#line 14 "trace-events"
 void tracegen_emit_layout_decimal(int a, int b, int c, int d, int e)
+#line 223 "trace-conversions.c"
 {
     TraceLine line;
 
-#line 14 "trace-events"
-    tracegen_line_format(&line, "layout_decimal [%5d] [%-5d] [%05d] [%+d] [%+05d]", a, b, c, d, e);
-#line 165 "trace-conversions.c"
+    tracegen_line_begin(&line, "layout_decimal [");
+    tracegen_line_decimal_field(&line, 0, 5, -1, a);
+    tracegen_line_text(&line, "] [");
+    tracegen_line_decimal_field(&line, 0, -5, -1, b);
+    tracegen_line_text(&line, "] [");
+    tracegen_line_decimal_field(&line, TRACEGEN_ZERO, 5, -1, c);
+    tracegen_line_text(&line, "] [");
+    tracegen_line_decimal_field(&line, TRACEGEN_PLUS, 0, -1, d);
+    tracegen_line_text(&line, "] [");
+    tracegen_line_decimal_field(&line, TRACEGEN_PLUS | TRACEGEN_ZERO, 5, -1, e);
+    tracegen_line_text(&line, "]");
     tracegen_log(&line);
     tracegen_line_end(&line);
 }
@@ -173,13 +245,21 @@ TraceEvent _TRACE_LAYOUT_BLANK_EVENT = {
     .dstate = &_TRACE_LAYOUT_BLANK_STATE.dstate,
 };
 
+#line 15 "trace-events"
 void tracegen_emit_layout_blank(int a, int b, int c, int d)
+#line 251 "trace-conversions.c"
 {
     TraceLine line;
 
-#line 15 "trace-events"
-    tracegen_line_format(&line, "layout_blank [% d] [% 5d] [%- 5d] [% 05d]", a, b, c, d);
-#line 183 "trace-conversions.c"
+    tracegen_line_begin(&line, "layout_blank [");
+    tracegen_line_decimal_field(&line, TRACEGEN_BLANK, 0, -1, a);
+    tracegen_line_text(&line, "] [");
+    tracegen_line_decimal_field(&line, TRACEGEN_BLANK, 5, -1, b);
+    tracegen_line_text(&line, "] [");
+    tracegen_line_decimal_field(&line, TRACEGEN_BLANK, -5, -1, c);
+    tracegen_line_text(&line, "] [");
+    tracegen_line_decimal_field(&line, TRACEGEN_BLANK | TRACEGEN_ZERO, 5, -1, d);
+    tracegen_line_text(&line, "]");
     tracegen_log(&line);
     tracegen_line_end(&line);
 }
@@ -191,13 +271,23 @@ TraceEvent _TRACE_LAYOUT_PRECISION_EVENT = {
     .dstate = &_TRACE_LAYOUT_PRECISION_STATE.dstate,
 };
 
+#line 16 "trace-events"
 void tracegen_emit_layout_precision(int a, int b, int c, int d, int e)
+#line 277 "trace-conversions.c"
 {
     TraceLine line;
 
-#line 16 "trace-events"
-    tracegen_line_format(&line, "layout_precision [%.3d] [%8.3d] [%-8.3d] [%+.3d] [%.0d]", a, b, c, d, e);
-#line 201 "trace-conversions.c"
+    tracegen_line_begin(&line, "layout_precision [");
+    tracegen_line_decimal_field(&line, 0, 0, 3, a);
+    tracegen_line_text(&line, "] [");
+    tracegen_line_decimal_field(&line, 0, 8, 3, b);
+    tracegen_line_text(&line, "] [");
+    tracegen_line_decimal_field(&line, 0, -8, 3, c);
+    tracegen_line_text(&line, "] [");
+    tracegen_line_decimal_field(&line, TRACEGEN_PLUS, 0, 3, d);
+    tracegen_line_text(&line, "] [");
+    tracegen_line_decimal_field(&line, 0, 0, 0, e);
+    tracegen_line_text(&line, "]");
     tracegen_log(&line);
     tracegen_line_end(&line);
 }
@@ -209,13 +299,23 @@ TraceEvent _TRACE_LAYOUT_HEX_EVENT = {
     .dstate = &_TRACE_LAYOUT_HEX_STATE.dstate,
 };
 
+#line 17 "trace-events"
 void tracegen_emit_layout_hex(uint32_t a, uint32_t b, uint32_t c, uint32_t d, uint32_t e)
+#line 305 "trace-conversions.c"
 {
     TraceLine line;
 
-#line 17 "trace-events"
-    tracegen_line_format(&line, "layout_hex [%8x] [%-8x] [%08X] [%#x] [%#010x]", (unsigned int)a, (unsigned int)b, (unsigned int)c, (unsigned int)d, (unsigned int)e);
-#line 219 "trace-conversions.c"
+    tracegen_line_begin(&line, "layout_hex [");
+    tracegen_line_hex_field(&line, 0, 8, -1, a);
+    tracegen_line_text(&line, "] [");
+    tracegen_line_hex_field(&line, 0, -8, -1, b);
+    tracegen_line_text(&line, "] [");
+    tracegen_line_upper_hex(&line, c, 8);
+    tracegen_line_text(&line, "] [");
+    tracegen_line_hex_field(&line, TRACEGEN_HASH, 0, -1, d);
+    tracegen_line_text(&line, "] [");
+    tracegen_line_hex_field(&line, TRACEGEN_HASH | TRACEGEN_ZERO, 10, -1, e);
+    tracegen_line_text(&line, "]");
     tracegen_log(&line);
     tracegen_line_end(&line);
 }
@@ -227,13 +327,23 @@ TraceEvent _TRACE_LAYOUT_HEX_PRECISION_EVENT = {
     .dstate = &_TRACE_LAYOUT_HEX_PRECISION_STATE.dstate,
 };
 
+#line 18 "trace-events"
 void tracegen_emit_layout_hex_precision(uint32_t a, uint32_t b, uint32_t c, uint32_t d, uint32_t e)
+#line 333 "trace-conversions.c"
 {
     TraceLine line;
 
-#line 18 "trace-events"
-    tracegen_line_format(&line, "layout_hex_precision [%.8x] [%2.2x] [%8.8x] [%12.8x] [%.0x]", (unsigned int)a, (unsigned int)b, (unsigned int)c, (unsigned int)d, (unsigned int)e);
-#line 237 "trace-conversions.c"
+    tracegen_line_begin(&line, "layout_hex_precision [");
+    tracegen_line_hex(&line, a, 8);
+    tracegen_line_text(&line, "] [");
+    tracegen_line_hex(&line, b, 2);
+    tracegen_line_text(&line, "] [");
+    tracegen_line_hex(&line, c, 8);
+    tracegen_line_text(&line, "] [");
+    tracegen_line_hex_field(&line, 0, 12, 8, d);
+    tracegen_line_text(&line, "] [");
+    tracegen_line_hex_field(&line, 0, 0, 0, e);
+    tracegen_line_text(&line, "]");
     tracegen_log(&line);
     tracegen_line_end(&line);
 }
@@ -245,13 +355,21 @@ TraceEvent _TRACE_LAYOUT_OCTAL_EVENT = {
     .dstate = &_TRACE_LAYOUT_OCTAL_STATE.dstate,
 };
 
+#line 19 "trace-events"
 void tracegen_emit_layout_octal(uint32_t a, uint32_t b, uint32_t c, uint32_t d)
+#line 361 "trace-conversions.c"
 {
     TraceLine line;
 
-#line 19 "trace-events"
-    tracegen_line_format(&line, "layout_octal [%o] [%#o] [%#6o] [%#.3o]", (unsigned int)a, (unsigned int)b, (unsigned int)c, (unsigned int)d);
-#line 255 "trace-conversions.c"
+    tracegen_line_begin(&line, "layout_octal [");
+    tracegen_line_octal_field(&line, 0, 0, -1, a);
+    tracegen_line_text(&line, "] [");
+    tracegen_line_octal_field(&line, TRACEGEN_HASH, 0, -1, b);
+    tracegen_line_text(&line, "] [");
+    tracegen_line_octal_field(&line, TRACEGEN_HASH, 6, -1, c);
+    tracegen_line_text(&line, "] [");
+    tracegen_line_octal_field(&line, TRACEGEN_HASH, 0, 3, d);
+    tracegen_line_text(&line, "]");
     tracegen_log(&line);
     tracegen_line_end(&line);
 }
@@ -263,13 +381,23 @@ TraceEvent _TRACE_LAYOUT_IDLE_EVENT = {
     .dstate = &_TRACE_LAYOUT_IDLE_STATE.dstate,
 };
 
+#line 20 "trace-events"
 void tracegen_emit_layout_idle(unsigned int a, unsigned int b, int c, int d, int e)
+#line 387 "trace-conversions.c"
 {
     TraceLine line;
 
-#line 20 "trace-events"
-    tracegen_line_format(&line, "layout_idle [%u] [%x] [%-5d] [%+d] [%5.2d]", a, b, c, d, e);
-#line 273 "trace-conversions.c"
+    tracegen_line_begin(&line, "layout_idle [");
+    tracegen_line_unsigned(&line, a);
+    tracegen_line_text(&line, "] [");
+    tracegen_line_hex(&line, b, 1);
+    tracegen_line_text(&line, "] [");
+    tracegen_line_decimal_field(&line, 0, -5, -1, c);
+    tracegen_line_text(&line, "] [");
+    tracegen_line_decimal_field(&line, TRACEGEN_PLUS, 0, -1, d);
+    tracegen_line_text(&line, "] [");
+    tracegen_line_decimal_field(&line, 0, 5, 2, e);
+    tracegen_line_text(&line, "]");
     tracegen_log(&line);
     tracegen_line_end(&line);
 }
@@ -281,13 +409,19 @@ TraceEvent _TRACE_LAYOUT_REPEATED_EVENT = {
     .dstate = &_TRACE_LAYOUT_REPEATED_STATE.dstate,
 };
 
+#line 21 "trace-events"
 void tracegen_emit_layout_repeated(int a, unsigned int b, int c)
+#line 415 "trace-conversions.c"
 {
     TraceLine line;
 
-#line 21 "trace-events"
-    tracegen_line_format(&line, "layout_repeated [%-5d] [%#x] [%+d]", a, b, c);
-#line 291 "trace-conversions.c"
+    tracegen_line_begin(&line, "layout_repeated [");
+    tracegen_line_decimal_field(&line, 0, -5, -1, a);
+    tracegen_line_text(&line, "] [");
+    tracegen_line_hex_field(&line, TRACEGEN_HASH, 0, -1, b);
+    tracegen_line_text(&line, "] [");
+    tracegen_line_decimal_field(&line, TRACEGEN_PLUS, 0, -1, c);
+    tracegen_line_text(&line, "]");
     tracegen_log(&line);
     tracegen_line_end(&line);
 }
@@ -299,13 +433,20 @@ TraceEvent _TRACE_MACRO_LEAST_EVENT = {
     .dstate = &_TRACE_MACRO_LEAST_STATE.dstate,
 };
 
+#line 24 "trace-events"
 void tracegen_emit_macro_least(uint8_t a, uint16_t b, uint32_t c, uint64_t d)
+#line 439 "trace-conversions.c"
 {
     TraceLine line;
 
-#line 24 "trace-events"
-    tracegen_line_format(&line, "macro_least %x %u %" PRIoLEAST32 " %" PRIXLEAST64, (unsigned int)a, (unsigned int)b, (uint_least32_t)c, (uint_least64_t)d);
-#line 309 "trace-conversions.c"
+    tracegen_line_begin(&line, "macro_least ");
+    tracegen_line_hex(&line, a, 1);
+    tracegen_line_text(&line, " ");
+    tracegen_line_unsigned(&line, b);
+    tracegen_line_text(&line, " ");
+    tracegen_line_octal_field(&line, 0, 0, -1, c);
+    tracegen_line_text(&line, " ");
+    tracegen_line_upper_hex(&line, d, 1);
     tracegen_log(&line);
     tracegen_line_end(&line);
 }
@@ -317,13 +458,20 @@ TraceEvent _TRACE_MACRO_FAST_EVENT = {
     .dstate = &_TRACE_MACRO_FAST_STATE.dstate,
 };
 
+#line 25 "trace-events"
 void tracegen_emit_macro_fast(int8_t a, int64_t b, int64_t c, int64_t d)
+#line 464 "trace-conversions.c"
 {
     TraceLine line;
 
-#line 25 "trace-events"
-    tracegen_line_format(&line, "macro_fast %d %" PRIiFAST16 " %" PRIdFAST32 " %" PRIdFAST64, a, (int_fast16_t)b, (int_fast32_t)c, (int_fast64_t)d);
-#line 327 "trace-conversions.c"
+    tracegen_line_begin(&line, "macro_fast ");
+    tracegen_line_decimal(&line, a);
+    tracegen_line_text(&line, " ");
+    tracegen_line_decimal(&line, (int_fast16_t)b);
+    tracegen_line_text(&line, " ");
+    tracegen_line_decimal(&line, (int_fast32_t)c);
+    tracegen_line_text(&line, " ");
+    tracegen_line_decimal(&line, (int_fast64_t)d);
     tracegen_log(&line);
     tracegen_line_end(&line);
 }
@@ -335,13 +483,18 @@ TraceEvent _TRACE_MACRO_MAX_EVENT = {
     .dstate = &_TRACE_MACRO_MAX_STATE.dstate,
 };
 
+#line 26 "trace-events"
 void tracegen_emit_macro_max(uint64_t a, int64_t b, uintptr_t c)
+#line 489 "trace-conversions.c"
 {
     TraceLine line;
 
-#line 26 "trace-events"
-    tracegen_line_format(&line, "macro_max %016" PRIxMAX " %" PRIdMAX " %" PRIxPTR, (uintmax_t)a, (intmax_t)b, c);
-#line 345 "trace-conversions.c"
+    tracegen_line_begin(&line, "macro_max ");
+    tracegen_line_hex(&line, a, 16);
+    tracegen_line_text(&line, " ");
+    tracegen_line_decimal(&line, b);
+    tracegen_line_text(&line, " ");
+    tracegen_line_hex(&line, c, 1);
     tracegen_log(&line);
     tracegen_line_end(&line);
 }
@@ -353,13 +506,16 @@ TraceEvent _TRACE_MACRO_NARROW_EVENT = {
     .dstate = &_TRACE_MACRO_NARROW_STATE.dstate,
 };
 
+#line 27 "trace-events"
 void tracegen_emit_macro_narrow(int a, int b)
+#line 512 "trace-conversions.c"
 {
     TraceLine line;
 
-#line 27 "trace-events"
-    tracegen_line_format(&line, "macro_narrow %02x %04X", (unsigned int)a, (unsigned int)b);
-#line 363 "trace-conversions.c"
+    tracegen_line_begin(&line, "macro_narrow ");
+    tracegen_line_hex(&line, (unsigned int)a, 2);
+    tracegen_line_text(&line, " ");
+    tracegen_line_upper_hex(&line, (unsigned int)b, 4);
     tracegen_log(&line);
     tracegen_line_end(&line);
 }
@@ -371,13 +527,20 @@ TraceEvent _TRACE_JOINED_EVENT = {
     .dstate = &_TRACE_JOINED_STATE.dstate,
 };
 
+#line 30 "trace-events"
 void tracegen_emit_joined(int a, int b, long long c, int d)
+#line 533 "trace-conversions.c"
 {
     TraceLine line;
 
-#line 30 "trace-events"
-    tracegen_line_format(&line, "joined %64d %-4d %lld %.12d", a, b, c, d);
-#line 381 "trace-conversions.c"
+    tracegen_line_begin(&line, "joined ");
+    tracegen_line_decimal_field(&line, 0, 64, -1, a);
+    tracegen_line_text(&line, " ");
+    tracegen_line_decimal_field(&line, 0, -4, -1, b);
+    tracegen_line_text(&line, " ");
+    tracegen_line_decimal(&line, c);
+    tracegen_line_text(&line, " ");
+    tracegen_line_decimal_field(&line, 0, 0, 12, d);
     tracegen_log(&line);
     tracegen_line_end(&line);
 }
@@ -389,13 +552,22 @@ TraceEvent _TRACE_IDLE_CASTS_EVENT = {
     .dstate = &_TRACE_IDLE_CASTS_STATE.dstate,
 };
 
+#line 33 "trace-events"
 void tracegen_emit_idle_casts(unsigned char a, char b, char c, char d, char e)
+#line 558 "trace-conversions.c"
 {
     TraceLine line;
 
-#line 33 "trace-events"
-    tracegen_line_format(&line, "idle_casts %c %.3hhd % hhd %hhd %hhu", a, (signed char)b, (signed char)c, (signed char)d, (unsigned char)e);
-#line 399 "trace-conversions.c"
+    tracegen_line_begin(&line, "idle_casts ");
+    tracegen_line_character(&line, a);
+    tracegen_line_text(&line, " ");
+    tracegen_line_decimal_field(&line, 0, 0, 3, (signed char)b);
+    tracegen_line_text(&line, " ");
+    tracegen_line_decimal_field(&line, TRACEGEN_BLANK, 0, -1, (signed char)c);
+    tracegen_line_text(&line, " ");
+    tracegen_line_decimal(&line, (signed char)d);
+    tracegen_line_text(&line, " ");
+    tracegen_line_unsigned(&line, (unsigned char)e);
     tracegen_log(&line);
     tracegen_line_end(&line);
 }

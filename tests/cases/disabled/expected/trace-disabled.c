@@ -11,13 +11,14 @@ TraceEvent _TRACE_BEFORE_EVENT = {
     .dstate = &_TRACE_BEFORE_STATE.dstate,
 };
 
+#line 2 "trace-events"
 void tracegen_emit_before(int a)
+#line 17 "trace-disabled.c"
 {
     TraceLine line;
 
-#line 2 "trace-events"
-    tracegen_line_format(&line, "before a %d", a);
-#line 21 "trace-disabled.c"
+    tracegen_line_begin(&line, "before a ");
+    tracegen_line_decimal(&line, a);
     tracegen_log(&line);
     tracegen_line_end(&line);
 }
@@ -43,13 +44,14 @@ TraceEvent _TRACE_AFTER_EVENT = {
     .dstate = &_TRACE_AFTER_STATE.dstate,
 };
 
+#line 5 "trace-events"
 void tracegen_emit_after(int a)
+#line 50 "trace-disabled.c"
 {
     TraceLine line;
 
-#line 5 "trace-events"
-    tracegen_line_format(&line, "after a %d", a);
-#line 53 "trace-disabled.c"
+    tracegen_line_begin(&line, "after a ");
+    tracegen_line_decimal(&line, a);
     tracegen_log(&line);
     tracegen_line_end(&line);
 }

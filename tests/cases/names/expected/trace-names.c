@@ -11,13 +11,16 @@ TraceEvent _TRACE_CAMELCASE_EVENT = {
     .dstate = &_TRACE_CAMELCASE_STATE.dstate,
 };
 
+#line 2 "trace-events"
 void tracegen_emit_CamelCase(int fooBar, int BAZ_)
+#line 17 "trace-names.c"
 {
     TraceLine line;
 
-#line 2 "trace-events"
-    tracegen_line_format(&line, "CamelCase fooBar %d BAZ %d", fooBar, BAZ_);
-#line 21 "trace-names.c"
+    tracegen_line_begin(&line, "CamelCase fooBar ");
+    tracegen_line_decimal(&line, fooBar);
+    tracegen_line_text(&line, " BAZ ");
+    tracegen_line_decimal(&line, BAZ_);
     tracegen_log(&line);
     tracegen_line_end(&line);
 }
@@ -29,13 +32,14 @@ TraceEvent _TRACE__LEADING_EVENT = {
     .dstate = &_TRACE__LEADING_STATE.dstate,
 };
 
+#line 3 "trace-events"
 void tracegen_emit__leading(int a)
+#line 38 "trace-names.c"
 {
     TraceLine line;
 
-#line 3 "trace-events"
-    tracegen_line_format(&line, "_leading %d", a);
-#line 39 "trace-names.c"
+    tracegen_line_begin(&line, "_leading ");
+    tracegen_line_decimal(&line, a);
     tracegen_log(&line);
     tracegen_line_end(&line);
 }
@@ -47,13 +51,14 @@ TraceEvent _TRACE_EMIT_EVENT = {
     .dstate = &_TRACE_EMIT_STATE.dstate,
 };
 
+#line 4 "trace-events"
 void tracegen_emit_emit(int emit_)
+#line 57 "trace-names.c"
 {
     TraceLine line;
 
-#line 4 "trace-events"
-    tracegen_line_format(&line, "emit %d", emit_);
-#line 57 "trace-names.c"
+    tracegen_line_begin(&line, "emit ");
+    tracegen_line_decimal(&line, emit_);
     tracegen_log(&line);
     tracegen_line_end(&line);
 }
@@ -65,13 +70,14 @@ TraceEvent _TRACE_X_EVENT = {
     .dstate = &_TRACE_X_STATE.dstate,
 };
 
+#line 5 "trace-events"
 void tracegen_emit_x(int a)
+#line 76 "trace-names.c"
 {
     TraceLine line;
 
-#line 5 "trace-events"
-    tracegen_line_format(&line, "x %d", a);
-#line 75 "trace-names.c"
+    tracegen_line_begin(&line, "x ");
+    tracegen_line_decimal(&line, a);
     tracegen_log(&line);
     tracegen_line_end(&line);
 }
@@ -83,13 +89,14 @@ TraceEvent _TRACE_X_EMIT_EVENT = {
     .dstate = &_TRACE_X_EMIT_STATE.dstate,
 };
 
+#line 6 "trace-events"
 void tracegen_emit_x_emit(int a)
+#line 95 "trace-names.c"
 {
     TraceLine line;
 
-#line 6 "trace-events"
-    tracegen_line_format(&line, "x_emit %d", a);
-#line 93 "trace-names.c"
+    tracegen_line_begin(&line, "x_emit ");
+    tracegen_line_decimal(&line, a);
     tracegen_log(&line);
     tracegen_line_end(&line);
 }
@@ -101,13 +108,14 @@ TraceEvent _TRACE_X_EVENT_EVENT = {
     .dstate = &_TRACE_X_EVENT_STATE.dstate,
 };
 
+#line 7 "trace-events"
 void tracegen_emit_x_event(int a)
+#line 114 "trace-names.c"
 {
     TraceLine line;
 
-#line 7 "trace-events"
-    tracegen_line_format(&line, "x_event %d", a);
-#line 111 "trace-names.c"
+    tracegen_line_begin(&line, "x_event ");
+    tracegen_line_decimal(&line, a);
     tracegen_log(&line);
     tracegen_line_end(&line);
 }
@@ -119,13 +127,14 @@ TraceEvent _TRACE_X_DSTATE_EVENT = {
     .dstate = &_TRACE_X_DSTATE_STATE.dstate,
 };
 
+#line 8 "trace-events"
 void tracegen_emit_x_dstate(int a)
+#line 133 "trace-names.c"
 {
     TraceLine line;
 
-#line 8 "trace-events"
-    tracegen_line_format(&line, "x_dstate %d", a);
-#line 129 "trace-names.c"
+    tracegen_line_begin(&line, "x_dstate ");
+    tracegen_line_decimal(&line, a);
     tracegen_log(&line);
     tracegen_line_end(&line);
 }
@@ -137,13 +146,14 @@ TraceEvent _TRACE_NAMES_H_EVENT = {
     .dstate = &_TRACE_NAMES_H_STATE.dstate,
 };
 
+#line 9 "trace-events"
 void tracegen_emit_names_h(int a)
+#line 152 "trace-names.c"
 {
     TraceLine line;
 
-#line 9 "trace-events"
-    tracegen_line_format(&line, "names_h %d", a);
-#line 147 "trace-names.c"
+    tracegen_line_begin(&line, "names_h ");
+    tracegen_line_decimal(&line, a);
     tracegen_log(&line);
     tracegen_line_end(&line);
 }
@@ -155,13 +165,14 @@ TraceEvent _TRACE_LOG_EVENT = {
     .dstate = &_TRACE_LOG_STATE.dstate,
 };
 
+#line 10 "trace-events"
 void tracegen_emit_log(const char *log)
+#line 171 "trace-names.c"
 {
     TraceLine line;
 
-#line 10 "trace-events"
-    tracegen_line_format(&line, "log %s", log);
-#line 165 "trace-names.c"
+    tracegen_line_begin(&line, "log ");
+    tracegen_line_string(&line, log);
     tracegen_log(&line);
     tracegen_line_end(&line);
 }
@@ -173,13 +184,14 @@ TraceEvent _TRACE_LINE_EVENT = {
     .dstate = &_TRACE_LINE_STATE.dstate,
 };
 
+#line 11 "trace-events"
 void tracegen_emit_line(const char *line)
+#line 190 "trace-names.c"
 {
     TraceLine line_;
 
-#line 11 "trace-events"
-    tracegen_line_format(&line_, "line %s", line);
-#line 183 "trace-names.c"
+    tracegen_line_begin(&line_, "line ");
+    tracegen_line_string(&line_, line);
     tracegen_log(&line_);
     tracegen_line_end(&line_);
 }
@@ -191,13 +203,14 @@ TraceEvent _TRACE_GROUP_NAMES_EVENT = {
     .dstate = &_TRACE_GROUP_NAMES_STATE.dstate,
 };
 
+#line 12 "trace-events"
 void tracegen_emit_group_names(int a)
+#line 209 "trace-names.c"
 {
     TraceLine line;
 
-#line 12 "trace-events"
-    tracegen_line_format(&line, "group_names %d", a);
-#line 201 "trace-names.c"
+    tracegen_line_begin(&line, "group_names ");
+    tracegen_line_decimal(&line, a);
     tracegen_log(&line);
     tracegen_line_end(&line);
 }
@@ -209,13 +222,14 @@ TraceEvent _TRACE_GROUP_EVENT = {
     .dstate = &_TRACE_GROUP_STATE.dstate,
 };
 
+#line 13 "trace-events"
 void tracegen_emit_group(int a)
+#line 228 "trace-names.c"
 {
     TraceLine line;
 
-#line 13 "trace-events"
-    tracegen_line_format(&line, "group %d", a);
-#line 219 "trace-names.c"
+    tracegen_line_begin(&line, "group ");
+    tracegen_line_decimal(&line, a);
     tracegen_log(&line);
     tracegen_line_end(&line);
 }
@@ -227,13 +241,14 @@ TraceEvent _TRACE_REGISTER_EVENT = {
     .dstate = &_TRACE_REGISTER_STATE.dstate,
 };
 
+#line 14 "trace-events"
 void tracegen_emit_register(int a)
+#line 247 "trace-names.c"
 {
     TraceLine line;
 
-#line 14 "trace-events"
-    tracegen_line_format(&line, "register %d", a);
-#line 237 "trace-names.c"
+    tracegen_line_begin(&line, "register ");
+    tracegen_line_decimal(&line, a);
     tracegen_log(&line);
     tracegen_line_end(&line);
 }
@@ -245,13 +260,14 @@ TraceEvent _TRACE___EVENT = {
     .dstate = &_TRACE___STATE.dstate,
 };
 
+#line 15 "trace-events"
 void tracegen_emit__(int a)
+#line 266 "trace-names.c"
 {
     TraceLine line;
 
-#line 15 "trace-events"
-    tracegen_line_format(&line, "_ %d", a);
-#line 255 "trace-names.c"
+    tracegen_line_begin(&line, "_ ");
+    tracegen_line_decimal(&line, a);
     tracegen_log(&line);
     tracegen_line_end(&line);
 }

@@ -11,13 +11,13 @@ TraceEvent _TRACE_NO_FORMAT_EVENT = {
     .dstate = &_TRACE_NO_FORMAT_STATE.dstate,
 };
 
+#line 2 "trace-events"
 void tracegen_emit_no_format(int a, const char *b, void *c)
+#line 17 "trace-no_format.c"
 {
     TraceLine line;
 
-#line 2 "trace-events"
-    tracegen_line_format(&line, "no_format ");
-#line 21 "trace-no_format.c"
+    tracegen_line_begin(&line, "no_format ");
     (void)a;
     (void)b;
     (void)c;
@@ -32,13 +32,13 @@ TraceEvent _TRACE_NO_ARGUMENTS_EVENT = {
     .dstate = &_TRACE_NO_ARGUMENTS_STATE.dstate,
 };
 
+#line 3 "trace-events"
 void tracegen_emit_no_arguments(void)
+#line 38 "trace-no_format.c"
 {
     TraceLine line;
 
-#line 3 "trace-events"
-    tracegen_line_format(&line, "no_arguments ");
-#line 42 "trace-no_format.c"
+    tracegen_line_begin(&line, "no_arguments ");
     tracegen_log(&line);
     tracegen_line_end(&line);
 }

@@ -10,13 +10,14 @@ TraceEvent _TRACE_NO_LICENCE_EVENT = {
     .dstate = &_TRACE_NO_LICENCE_STATE.dstate,
 };
 
+#line 2 "trace-events"
 void tracegen_emit_no_licence(int a)
+#line 16 "trace-no_licence.c"
 {
     TraceLine line;
 
-#line 2 "trace-events"
-    tracegen_line_format(&line, "no_licence a %d", a);
-#line 20 "trace-no_licence.c"
+    tracegen_line_begin(&line, "no_licence a ");
+    tracegen_line_decimal(&line, a);
     tracegen_log(&line);
     tracegen_line_end(&line);
 }

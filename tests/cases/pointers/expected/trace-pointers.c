@@ -11,13 +11,22 @@ TraceEvent _TRACE_POINTER_VOID_EVENT = {
     .dstate = &_TRACE_POINTER_VOID_STATE.dstate,
 };
 
+#line 2 "trace-events"
 void tracegen_emit_pointer_void(void *a, const void *b, void *c, const void *d, void *e)
+#line 17 "trace-pointers.c"
 {
     TraceLine line;
 
-#line 2 "trace-events"
-    tracegen_line_format(&line, "pointer_void %p %p %p %p %p", a, b, c, d, e);
-#line 21 "trace-pointers.c"
+    tracegen_line_begin(&line, "pointer_void ");
+    tracegen_line_pointer(&line, a);
+    tracegen_line_text(&line, " ");
+    tracegen_line_pointer(&line, b);
+    tracegen_line_text(&line, " ");
+    tracegen_line_pointer(&line, c);
+    tracegen_line_text(&line, " ");
+    tracegen_line_pointer(&line, d);
+    tracegen_line_text(&line, " ");
+    tracegen_line_pointer(&line, e);
     tracegen_log(&line);
     tracegen_line_end(&line);
 }
@@ -29,13 +38,22 @@ TraceEvent _TRACE_POINTER_TYPED_EVENT = {
     .dstate = &_TRACE_POINTER_TYPED_STATE.dstate,
 };
 
+#line 3 "trace-events"
 void tracegen_emit_pointer_typed(uint8_t *a, const uint64_t *b, char **c, const char *const *d, bool *e)
+#line 44 "trace-pointers.c"
 {
     TraceLine line;
 
-#line 3 "trace-events"
-    tracegen_line_format(&line, "pointer_typed %p %p %p %p %p", (const void *)a, (const void *)b, (const void *)c, (const void *)d, (const void *)e);
-#line 39 "trace-pointers.c"
+    tracegen_line_begin(&line, "pointer_typed ");
+    tracegen_line_pointer(&line, a);
+    tracegen_line_text(&line, " ");
+    tracegen_line_pointer(&line, b);
+    tracegen_line_text(&line, " ");
+    tracegen_line_pointer(&line, c);
+    tracegen_line_text(&line, " ");
+    tracegen_line_pointer(&line, d);
+    tracegen_line_text(&line, " ");
+    tracegen_line_pointer(&line, e);
     tracegen_log(&line);
     tracegen_line_end(&line);
 }
@@ -47,13 +65,21 @@ TraceEvent _TRACE_POINTER_WIDTH_EVENT = {
     .dstate = &_TRACE_POINTER_WIDTH_STATE.dstate,
 };
 
+#line 4 "trace-events"
 void tracegen_emit_pointer_width(void *a, void *b, void *c, void *d)
+#line 71 "trace-pointers.c"
 {
     TraceLine line;
 
-#line 4 "trace-events"
-    tracegen_line_format(&line, "pointer_width [%20p] [%-20p] [%3p] [%p]", a, b, c, d);
-#line 57 "trace-pointers.c"
+    tracegen_line_begin(&line, "pointer_width [");
+    tracegen_line_pointer_field(&line, 20, a);
+    tracegen_line_text(&line, "] [");
+    tracegen_line_pointer_field(&line, -20, b);
+    tracegen_line_text(&line, "] [");
+    tracegen_line_pointer_field(&line, 3, c);
+    tracegen_line_text(&line, "] [");
+    tracegen_line_pointer(&line, d);
+    tracegen_line_text(&line, "]");
     tracegen_log(&line);
     tracegen_line_end(&line);
 }
@@ -65,13 +91,17 @@ TraceEvent _TRACE_POINTER_STAR_EVENT = {
     .dstate = &_TRACE_POINTER_STAR_STATE.dstate,
 };
 
+#line 5 "trace-events"
 void tracegen_emit_pointer_star(int width, void *a, int left, void *b)
+#line 97 "trace-pointers.c"
 {
     TraceLine line;
 
-#line 5 "trace-events"
-    tracegen_line_format(&line, "pointer_star [%*p] [%-*p]", tracegen_amount(width), a, tracegen_amount(left), b);
-#line 75 "trace-pointers.c"
+    tracegen_line_begin(&line, "pointer_star [");
+    tracegen_line_pointer_field(&line, tracegen_amount(width), a);
+    tracegen_line_text(&line, "] [");
+    tracegen_line_pointer_field(&line, tracegen_left(left), b);
+    tracegen_line_text(&line, "]");
     tracegen_log(&line);
     tracegen_line_end(&line);
 }

@@ -11,13 +11,19 @@ TraceEvent _TRACE_STAR_WIDTH_EVENT = {
     .dstate = &_TRACE_STAR_WIDTH_STATE.dstate,
 };
 
+#line 2 "trace-events"
 void tracegen_emit_star_width(int w, int a, unsigned int v, uint64_t b, int8_t u, unsigned int c)
+#line 17 "trace-stars.c"
 {
     TraceLine line;
 
-#line 2 "trace-events"
-    tracegen_line_format(&line, "star_width [%*d] [%0*" PRIx64 "] [%-*u]", tracegen_amount(w), a, tracegen_amount(v), b, tracegen_amount(u), c);
-#line 21 "trace-stars.c"
+    tracegen_line_begin(&line, "star_width [");
+    tracegen_line_decimal_field(&line, 0, tracegen_amount(w), -1, a);
+    tracegen_line_text(&line, "] [");
+    tracegen_line_hex_field(&line, TRACEGEN_ZERO, tracegen_amount(v), -1, b);
+    tracegen_line_text(&line, "] [");
+    tracegen_line_unsigned_field(&line, 0, tracegen_left(u), -1, c);
+    tracegen_line_text(&line, "]");
     tracegen_log(&line);
     tracegen_line_end(&line);
 }
@@ -29,13 +35,19 @@ TraceEvent _TRACE_STAR_PRECISION_EVENT = {
     .dstate = &_TRACE_STAR_PRECISION_STATE.dstate,
 };
 
+#line 3 "trace-events"
 void tracegen_emit_star_precision(int p, int a, int q, unsigned int b, int r, int s, unsigned int c)
+#line 41 "trace-stars.c"
 {
     TraceLine line;
 
-#line 3 "trace-events"
-    tracegen_line_format(&line, "star_precision [%.*d] [%.*x] [%*.*o]", tracegen_amount(p), a, tracegen_amount(q), b, tracegen_amount(r), tracegen_amount(s), c);
-#line 39 "trace-stars.c"
+    tracegen_line_begin(&line, "star_precision [");
+    tracegen_line_decimal_field(&line, 0, 0, tracegen_amount(p), a);
+    tracegen_line_text(&line, "] [");
+    tracegen_line_hex_field(&line, 0, 0, tracegen_amount(q), b);
+    tracegen_line_text(&line, "] [");
+    tracegen_line_octal_field(&line, 0, tracegen_amount(r), tracegen_amount(s), c);
+    tracegen_line_text(&line, "]");
     tracegen_log(&line);
     tracegen_line_end(&line);
 }
@@ -47,13 +59,19 @@ TraceEvent _TRACE_STAR_FLAGS_EVENT = {
     .dstate = &_TRACE_STAR_FLAGS_STATE.dstate,
 };
 
+#line 4 "trace-events"
 void tracegen_emit_star_flags(int w, int a, int v, int b, int u, uint32_t c)
+#line 65 "trace-stars.c"
 {
     TraceLine line;
 
-#line 4 "trace-events"
-    tracegen_line_format(&line, "star_flags [%+*d] [% 0*d] [%#*x]", tracegen_amount(w), a, tracegen_amount(v), b, tracegen_amount(u), (unsigned int)c);
-#line 57 "trace-stars.c"
+    tracegen_line_begin(&line, "star_flags [");
+    tracegen_line_decimal_field(&line, TRACEGEN_PLUS, tracegen_amount(w), -1, a);
+    tracegen_line_text(&line, "] [");
+    tracegen_line_decimal_field(&line, TRACEGEN_BLANK | TRACEGEN_ZERO, tracegen_amount(v), -1, b);
+    tracegen_line_text(&line, "] [");
+    tracegen_line_hex_field(&line, TRACEGEN_HASH, tracegen_amount(u), -1, c);
+    tracegen_line_text(&line, "]");
     tracegen_log(&line);
     tracegen_line_end(&line);
 }
@@ -65,13 +83,15 @@ TraceEvent _TRACE_STAR_CHARACTER_EVENT = {
     .dstate = &_TRACE_STAR_CHARACTER_STATE.dstate,
 };
 
+#line 5 "trace-events"
 void tracegen_emit_star_character(int w, int a)
+#line 89 "trace-stars.c"
 {
     TraceLine line;
 
-#line 5 "trace-events"
-    tracegen_line_format(&line, "star_character [%*c]", tracegen_amount(w), a);
-#line 75 "trace-stars.c"
+    tracegen_line_begin(&line, "star_character [");
+    tracegen_line_character_field(&line, tracegen_amount(w), a);
+    tracegen_line_text(&line, "]");
     tracegen_log(&line);
     tracegen_line_end(&line);
 }
@@ -83,15 +103,19 @@ TraceEvent _TRACE_STAR_ZERO_EVENT = {
     .dstate = &_TRACE_STAR_ZERO_STATE.dstate,
 };
 
+#line 6 "trace-events"
 void tracegen_emit_star_zero(int p, int a, int w, int q, unsigned int b, int r, int64_t c)
+#line 109 "trace-stars.c"
 {
     TraceLine line;
 
-    TRACEGEN_QUIET_FORMAT_BEGIN
-#line 6 "trace-events"
-    tracegen_line_format(&line, "star_zero [%05.*d] [%0*.*x] [%+010.*" PRId64 "]", tracegen_amount(p), a, tracegen_amount(w), tracegen_amount(q), b, tracegen_amount(r), c);
-#line 94 "trace-stars.c"
-    TRACEGEN_QUIET_FORMAT_END
+    tracegen_line_begin(&line, "star_zero [");
+    tracegen_line_decimal_field(&line, TRACEGEN_ZERO, 5, tracegen_amount(p), a);
+    tracegen_line_text(&line, "] [");
+    tracegen_line_hex_field(&line, TRACEGEN_ZERO, tracegen_amount(w), tracegen_amount(q), b);
+    tracegen_line_text(&line, "] [");
+    tracegen_line_decimal_field(&line, TRACEGEN_PLUS | TRACEGEN_ZERO, 10, tracegen_amount(r), c);
+    tracegen_line_text(&line, "]");
     tracegen_log(&line);
     tracegen_line_end(&line);
 }

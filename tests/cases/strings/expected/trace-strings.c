@@ -11,13 +11,21 @@ TraceEvent _TRACE_STRING_PLAIN_EVENT = {
     .dstate = &_TRACE_STRING_PLAIN_STATE.dstate,
 };
 
+#line 2 "trace-events"
 void tracegen_emit_string_plain(const char *a, char *b, const char *c, const char *const d)
+#line 17 "trace-strings.c"
 {
     TraceLine line;
 
-#line 2 "trace-events"
-    tracegen_line_format(&line, "string_plain [%s] [%s] [%s] [%s]", a, b, c, d);
-#line 21 "trace-strings.c"
+    tracegen_line_begin(&line, "string_plain [");
+    tracegen_line_string(&line, a);
+    tracegen_line_text(&line, "] [");
+    tracegen_line_string(&line, b);
+    tracegen_line_text(&line, "] [");
+    tracegen_line_string(&line, c);
+    tracegen_line_text(&line, "] [");
+    tracegen_line_string(&line, d);
+    tracegen_line_text(&line, "]");
     tracegen_log(&line);
     tracegen_line_end(&line);
 }
@@ -29,13 +37,21 @@ TraceEvent _TRACE_STRING_WIDTH_EVENT = {
     .dstate = &_TRACE_STRING_WIDTH_STATE.dstate,
 };
 
+#line 3 "trace-events"
 void tracegen_emit_string_width(const char *a, const char *b, const char *c, const char *d)
+#line 43 "trace-strings.c"
 {
     TraceLine line;
 
-#line 3 "trace-events"
-    tracegen_line_format(&line, "string_width [%10s] [%-10s] [%1s] [%-1s]", a, b, c, d);
-#line 39 "trace-strings.c"
+    tracegen_line_begin(&line, "string_width [");
+    tracegen_line_string_field(&line, 10, -1, a);
+    tracegen_line_text(&line, "] [");
+    tracegen_line_string_field(&line, -10, -1, b);
+    tracegen_line_text(&line, "] [");
+    tracegen_line_string_field(&line, 1, -1, c);
+    tracegen_line_text(&line, "] [");
+    tracegen_line_string_field(&line, -1, -1, d);
+    tracegen_line_text(&line, "]");
     tracegen_log(&line);
     tracegen_line_end(&line);
 }
@@ -47,13 +63,23 @@ TraceEvent _TRACE_STRING_PRECISION_EVENT = {
     .dstate = &_TRACE_STRING_PRECISION_STATE.dstate,
 };
 
+#line 4 "trace-events"
 void tracegen_emit_string_precision(const char *a, const char *b, const char *c, const char *d, const char *e)
+#line 69 "trace-strings.c"
 {
     TraceLine line;
 
-#line 4 "trace-events"
-    tracegen_line_format(&line, "string_precision [%.3s] [%.0s] [%.0s] [%10.4s] [%-10.6s]", a, b, c, d, e);
-#line 57 "trace-strings.c"
+    tracegen_line_begin(&line, "string_precision [");
+    tracegen_line_string_field(&line, 0, 3, a);
+    tracegen_line_text(&line, "] [");
+    tracegen_line_string_field(&line, 0, 0, b);
+    tracegen_line_text(&line, "] [");
+    tracegen_line_string_field(&line, 0, 0, c);
+    tracegen_line_text(&line, "] [");
+    tracegen_line_string_field(&line, 10, 4, d);
+    tracegen_line_text(&line, "] [");
+    tracegen_line_string_field(&line, -10, 6, e);
+    tracegen_line_text(&line, "]");
     tracegen_log(&line);
     tracegen_line_end(&line);
 }
@@ -65,13 +91,19 @@ TraceEvent _TRACE_STRING_STAR_EVENT = {
     .dstate = &_TRACE_STRING_STAR_STATE.dstate,
 };
 
+#line 5 "trace-events"
 void tracegen_emit_string_star(int width, const char *a, int precision, const char *b, int w, int p, const char *c)
+#line 97 "trace-strings.c"
 {
     TraceLine line;
 
-#line 5 "trace-events"
-    tracegen_line_format(&line, "string_star [%*s] [%.*s] [%-*.*s]", tracegen_amount(width), a, precision, b, tracegen_amount(w), p, c);
-#line 75 "trace-strings.c"
+    tracegen_line_begin(&line, "string_star [");
+    tracegen_line_string_field(&line, tracegen_amount(width), -1, a);
+    tracegen_line_text(&line, "] [");
+    tracegen_line_string_field(&line, 0, precision, b);
+    tracegen_line_text(&line, "] [");
+    tracegen_line_string_field(&line, tracegen_left(w), p, c);
+    tracegen_line_text(&line, "]");
     tracegen_log(&line);
     tracegen_line_end(&line);
 }

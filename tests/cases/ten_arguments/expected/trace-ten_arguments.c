@@ -11,13 +11,32 @@ TraceEvent _TRACE_TEN_EVENT = {
     .dstate = &_TRACE_TEN_STATE.dstate,
 };
 
+#line 2 "trace-events"
 void tracegen_emit_ten(uint8_t a, uint16_t b, uint32_t c, uint64_t d, int e, long f, size_t g, bool h, const char *i, void *j)
+#line 17 "trace-ten_arguments.c"
 {
     TraceLine line;
 
-#line 2 "trace-events"
-    tracegen_line_format(&line, "ten %u %u %u %" PRIu64 " %d %ld %zu %d %s %p", (unsigned int)a, (unsigned int)b, (unsigned int)c, d, e, f, g, (int)h, i, j);
-#line 21 "trace-ten_arguments.c"
+    tracegen_line_begin(&line, "ten ");
+    tracegen_line_unsigned(&line, a);
+    tracegen_line_text(&line, " ");
+    tracegen_line_unsigned(&line, b);
+    tracegen_line_text(&line, " ");
+    tracegen_line_unsigned(&line, c);
+    tracegen_line_text(&line, " ");
+    tracegen_line_unsigned(&line, d);
+    tracegen_line_text(&line, " ");
+    tracegen_line_decimal(&line, e);
+    tracegen_line_text(&line, " ");
+    tracegen_line_decimal(&line, f);
+    tracegen_line_text(&line, " ");
+    tracegen_line_unsigned(&line, g);
+    tracegen_line_text(&line, " ");
+    tracegen_line_decimal(&line, h);
+    tracegen_line_text(&line, " ");
+    tracegen_line_string(&line, i);
+    tracegen_line_text(&line, " ");
+    tracegen_line_pointer(&line, j);
     tracegen_log(&line);
     tracegen_line_end(&line);
 }

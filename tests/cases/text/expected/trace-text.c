@@ -11,13 +11,17 @@ TraceEvent _TRACE_BRACES_EVENT = {
     .dstate = &_TRACE_BRACES_STATE.dstate,
 };
 
+#line 2 "trace-events"
 void tracegen_emit_braces(int a, int b)
+#line 17 "trace-text.c"
 {
     TraceLine line;
 
-#line 2 "trace-events"
-    tracegen_line_format(&line, "braces {} {%d} }{ {{%d}}", a, b);
-#line 21 "trace-text.c"
+    tracegen_line_begin(&line, "braces {} {");
+    tracegen_line_decimal(&line, a);
+    tracegen_line_text(&line, "} }{ {{");
+    tracegen_line_decimal(&line, b);
+    tracegen_line_text(&line, "}}");
     tracegen_log(&line);
     tracegen_line_end(&line);
 }
@@ -29,13 +33,15 @@ TraceEvent _TRACE_PERCENT_EVENT = {
     .dstate = &_TRACE_PERCENT_STATE.dstate,
 };
 
+#line 3 "trace-events"
 void tracegen_emit_percent(int a)
+#line 39 "trace-text.c"
 {
     TraceLine line;
 
-#line 3 "trace-events"
-    tracegen_line_format(&line, "percent 100%% of %d%%%%", a);
-#line 39 "trace-text.c"
+    tracegen_line_begin(&line, "percent 100% of ");
+    tracegen_line_decimal(&line, a);
+    tracegen_line_text(&line, "%%");
     tracegen_log(&line);
     tracegen_line_end(&line);
 }
@@ -47,13 +53,14 @@ TraceEvent _TRACE_ESCAPES_EVENT = {
     .dstate = &_TRACE_ESCAPES_STATE.dstate,
 };
 
+#line 4 "trace-events"
 void tracegen_emit_escapes(int a)
+#line 59 "trace-text.c"
 {
     TraceLine line;
 
-#line 4 "trace-events"
-    tracegen_line_format(&line, "escapes tab\tbell\aquote\"backslash\\apostrophe' question? %d", a);
-#line 57 "trace-text.c"
+    tracegen_line_begin(&line, "escapes tab\tbell\aquote\"backslash\\apostrophe' question? ");
+    tracegen_line_decimal(&line, a);
     tracegen_log(&line);
     tracegen_line_end(&line);
 }
@@ -65,13 +72,15 @@ TraceEvent _TRACE_OCTAL_AND_HEX_EVENT = {
     .dstate = &_TRACE_OCTAL_AND_HEX_STATE.dstate,
 };
 
+#line 5 "trace-events"
 void tracegen_emit_octal_and_hex(int a)
+#line 78 "trace-text.c"
 {
     TraceLine line;
 
-#line 5 "trace-events"
-    tracegen_line_format(&line, "octal_and_hex ABC \a \3778 %d \377", a);
-#line 75 "trace-text.c"
+    tracegen_line_begin(&line, "octal_and_hex ABC \a \3778 ");
+    tracegen_line_decimal(&line, a);
+    tracegen_line_text(&line, " \377");
     tracegen_log(&line);
     tracegen_line_end(&line);
 }
@@ -83,13 +92,13 @@ TraceEvent _TRACE_UNIVERSAL_EVENT = {
     .dstate = &_TRACE_UNIVERSAL_STATE.dstate,
 };
 
+#line 6 "trace-events"
 void tracegen_emit_universal(void)
+#line 98 "trace-text.c"
 {
     TraceLine line;
 
-#line 6 "trace-events"
-    tracegen_line_format(&line, "universal café 😀 snowman ☃");
-#line 93 "trace-text.c"
+    tracegen_line_begin(&line, "universal café 😀 snowman ☃");
     tracegen_log(&line);
     tracegen_line_end(&line);
 }
@@ -101,13 +110,13 @@ TraceEvent _TRACE_TRIGRAPH_EVENT = {
     .dstate = &_TRACE_TRIGRAPH_STATE.dstate,
 };
 
+#line 7 "trace-events"
 void tracegen_emit_trigraph(void)
+#line 116 "trace-text.c"
 {
     TraceLine line;
 
-#line 7 "trace-events"
-    tracegen_line_format(&line, "trigraph what?\?/ ?\?= ?\?\?");
-#line 111 "trace-text.c"
+    tracegen_line_begin(&line, "trigraph what?\?/ ?\?= ?\?\?");
     tracegen_log(&line);
     tracegen_line_end(&line);
 }
@@ -119,13 +128,16 @@ TraceEvent _TRACE_JOINED_EVENT = {
     .dstate = &_TRACE_JOINED_STATE.dstate,
 };
 
+#line 8 "trace-events"
 void tracegen_emit_joined(int a, int b)
+#line 134 "trace-text.c"
 {
     TraceLine line;
 
-#line 8 "trace-events"
-    tracegen_line_format(&line, "joined a %04x and %" PRIx32, (unsigned int)a, (uint32_t)b);
-#line 129 "trace-text.c"
+    tracegen_line_begin(&line, "joined a ");
+    tracegen_line_hex(&line, (unsigned int)a, 4);
+    tracegen_line_text(&line, " and ");
+    tracegen_line_hex(&line, (uint32_t)b, 1);
     tracegen_log(&line);
     tracegen_line_end(&line);
 }
@@ -137,13 +149,15 @@ TraceEvent _TRACE_COMMENT_ENDS_EVENT = {
     .dstate = &_TRACE_COMMENT_ENDS_STATE.dstate,
 };
 
+#line 9 "trace-events"
 void tracegen_emit_comment_ends(int a)
+#line 155 "trace-text.c"
 {
     TraceLine line;
 
-#line 9 "trace-events"
-    tracegen_line_format(&line, "comment_ends */ %d // /* `code` ``more`` \\", a);
-#line 147 "trace-text.c"
+    tracegen_line_begin(&line, "comment_ends */ ");
+    tracegen_line_decimal(&line, a);
+    tracegen_line_text(&line, " // /* `code` ``more`` \\");
     tracegen_log(&line);
     tracegen_line_end(&line);
 }
@@ -155,13 +169,13 @@ TraceEvent _TRACE_BIDI_EVENT = {
     .dstate = &_TRACE_BIDI_STATE.dstate,
 };
 
+#line 10 "trace-events"
 void tracegen_emit_bidi(void)
+#line 175 "trace-text.c"
 {
     TraceLine line;
 
-#line 10 "trace-events"
-    tracegen_line_format(&line, "bidi \342\200\256 reversed \342\201\246");
-#line 165 "trace-text.c"
+    tracegen_line_begin(&line, "bidi \342\200\256 reversed \342\201\246");
     tracegen_log(&line);
     tracegen_line_end(&line);
 }
@@ -173,13 +187,17 @@ TraceEvent _TRACE_LONG_TEXT_EVENT = {
     .dstate = &_TRACE_LONG_TEXT_STATE.dstate,
 };
 
+#line 11 "trace-events"
 void tracegen_emit_long_text(const char *a, const char *b)
+#line 193 "trace-text.c"
 {
     TraceLine line;
 
-#line 11 "trace-events"
-    tracegen_line_format(&line, "long_text 0123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789 %s 0123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789 %s end", a, b);
-#line 183 "trace-text.c"
+    tracegen_line_begin(&line, "long_text 0123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789 ");
+    tracegen_line_string(&line, a);
+    tracegen_line_text(&line, " 0123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789 ");
+    tracegen_line_string(&line, b);
+    tracegen_line_text(&line, " end");
     tracegen_log(&line);
     tracegen_line_end(&line);
 }

@@ -11,13 +11,20 @@ TraceEvent _TRACE_TYPEDEF_ADDRESS_EVENT = {
     .dstate = &_TRACE_TYPEDEF_ADDRESS_STATE.dstate,
 };
 
+#line 2 "trace-events"
 void tracegen_emit_typedef_address(uint64_t addr, const long off, int fd, const char *name)
+#line 17 "trace-typedefs.c"
 {
     TraceLine line;
 
-#line 2 "trace-events"
-    tracegen_line_format(&line, "typedef_address addr 0x%" PRIx64 " off %" PRId64 " fd %d name %s", addr, (int64_t)off, fd, name);
-#line 21 "trace-typedefs.c"
+    tracegen_line_begin(&line, "typedef_address addr 0x");
+    tracegen_line_hex(&line, addr, 1);
+    tracegen_line_text(&line, " off ");
+    tracegen_line_decimal(&line, off);
+    tracegen_line_text(&line, " fd ");
+    tracegen_line_decimal(&line, fd);
+    tracegen_line_text(&line, " name ");
+    tracegen_line_string(&line, name);
     tracegen_log(&line);
     tracegen_line_end(&line);
 }

@@ -11,13 +11,22 @@ TraceEvent _TRACE_TYPE_CHAR_EVENT = {
     .dstate = &_TRACE_TYPE_CHAR_STATE.dstate,
 };
 
+#line 4 "trace-events"
 void tracegen_emit_type_char(char a, signed char b, signed char c, unsigned char d, unsigned char e)
+#line 17 "trace-types.c"
 {
     TraceLine line;
 
-#line 4 "trace-events"
-    tracegen_line_format(&line, "type_char %c %d %d %u %u", a, b, c, (unsigned int)d, (unsigned int)e);
-#line 21 "trace-types.c"
+    tracegen_line_begin(&line, "type_char ");
+    tracegen_line_character(&line, a);
+    tracegen_line_text(&line, " ");
+    tracegen_line_decimal(&line, b);
+    tracegen_line_text(&line, " ");
+    tracegen_line_decimal(&line, c);
+    tracegen_line_text(&line, " ");
+    tracegen_line_unsigned(&line, d);
+    tracegen_line_text(&line, " ");
+    tracegen_line_unsigned(&line, e);
     tracegen_log(&line);
     tracegen_line_end(&line);
 }
@@ -29,13 +38,22 @@ TraceEvent _TRACE_TYPE_SHORT_EVENT = {
     .dstate = &_TRACE_TYPE_SHORT_STATE.dstate,
 };
 
+#line 5 "trace-events"
 void tracegen_emit_type_short(short a, short b, short c, short d, short e)
+#line 44 "trace-types.c"
 {
     TraceLine line;
 
-#line 5 "trace-events"
-    tracegen_line_format(&line, "type_short %d %d %d %d %d", a, b, c, d, e);
-#line 39 "trace-types.c"
+    tracegen_line_begin(&line, "type_short ");
+    tracegen_line_decimal(&line, a);
+    tracegen_line_text(&line, " ");
+    tracegen_line_decimal(&line, b);
+    tracegen_line_text(&line, " ");
+    tracegen_line_decimal(&line, c);
+    tracegen_line_text(&line, " ");
+    tracegen_line_decimal(&line, d);
+    tracegen_line_text(&line, " ");
+    tracegen_line_decimal(&line, e);
     tracegen_log(&line);
     tracegen_line_end(&line);
 }
@@ -47,13 +65,18 @@ TraceEvent _TRACE_TYPE_USHORT_EVENT = {
     .dstate = &_TRACE_TYPE_USHORT_STATE.dstate,
 };
 
+#line 6 "trace-events"
 void tracegen_emit_type_ushort(unsigned short a, unsigned short b, unsigned short c)
+#line 71 "trace-types.c"
 {
     TraceLine line;
 
-#line 6 "trace-events"
-    tracegen_line_format(&line, "type_ushort %u %u %u", (unsigned int)a, (unsigned int)b, (unsigned int)c);
-#line 57 "trace-types.c"
+    tracegen_line_begin(&line, "type_ushort ");
+    tracegen_line_unsigned(&line, a);
+    tracegen_line_text(&line, " ");
+    tracegen_line_unsigned(&line, b);
+    tracegen_line_text(&line, " ");
+    tracegen_line_unsigned(&line, c);
     tracegen_log(&line);
     tracegen_line_end(&line);
 }
@@ -65,13 +88,26 @@ TraceEvent _TRACE_TYPE_INT_EVENT = {
     .dstate = &_TRACE_TYPE_INT_STATE.dstate,
 };
 
+#line 7 "trace-events"
 void tracegen_emit_type_int(int a, int b, int c, int d, unsigned int e, unsigned int f, unsigned int g)
+#line 94 "trace-types.c"
 {
     TraceLine line;
 
-#line 7 "trace-events"
-    tracegen_line_format(&line, "type_int %d %d %d %d %u %u %u", a, b, c, d, e, f, g);
-#line 75 "trace-types.c"
+    tracegen_line_begin(&line, "type_int ");
+    tracegen_line_decimal(&line, a);
+    tracegen_line_text(&line, " ");
+    tracegen_line_decimal(&line, b);
+    tracegen_line_text(&line, " ");
+    tracegen_line_decimal(&line, c);
+    tracegen_line_text(&line, " ");
+    tracegen_line_decimal(&line, d);
+    tracegen_line_text(&line, " ");
+    tracegen_line_unsigned(&line, e);
+    tracegen_line_text(&line, " ");
+    tracegen_line_unsigned(&line, f);
+    tracegen_line_text(&line, " ");
+    tracegen_line_unsigned(&line, g);
     tracegen_log(&line);
     tracegen_line_end(&line);
 }
@@ -83,13 +119,22 @@ TraceEvent _TRACE_TYPE_LONG_EVENT = {
     .dstate = &_TRACE_TYPE_LONG_STATE.dstate,
 };
 
+#line 8 "trace-events"
 void tracegen_emit_type_long(long a, long b, long c, long d, long e)
+#line 125 "trace-types.c"
 {
     TraceLine line;
 
-#line 8 "trace-events"
-    tracegen_line_format(&line, "type_long %ld %ld %ld %ld %ld", a, b, c, d, e);
-#line 93 "trace-types.c"
+    tracegen_line_begin(&line, "type_long ");
+    tracegen_line_decimal(&line, a);
+    tracegen_line_text(&line, " ");
+    tracegen_line_decimal(&line, b);
+    tracegen_line_text(&line, " ");
+    tracegen_line_decimal(&line, c);
+    tracegen_line_text(&line, " ");
+    tracegen_line_decimal(&line, d);
+    tracegen_line_text(&line, " ");
+    tracegen_line_decimal(&line, e);
     tracegen_log(&line);
     tracegen_line_end(&line);
 }
@@ -101,13 +146,20 @@ TraceEvent _TRACE_TYPE_ULONG_EVENT = {
     .dstate = &_TRACE_TYPE_ULONG_STATE.dstate,
 };
 
+#line 9 "trace-events"
 void tracegen_emit_type_ulong(unsigned long a, unsigned long b, unsigned long c, unsigned long d)
+#line 152 "trace-types.c"
 {
     TraceLine line;
 
-#line 9 "trace-events"
-    tracegen_line_format(&line, "type_ulong %lu %lu %lu %lu", a, b, c, d);
-#line 111 "trace-types.c"
+    tracegen_line_begin(&line, "type_ulong ");
+    tracegen_line_unsigned(&line, a);
+    tracegen_line_text(&line, " ");
+    tracegen_line_unsigned(&line, b);
+    tracegen_line_text(&line, " ");
+    tracegen_line_unsigned(&line, c);
+    tracegen_line_text(&line, " ");
+    tracegen_line_unsigned(&line, d);
     tracegen_log(&line);
     tracegen_line_end(&line);
 }
@@ -119,13 +171,20 @@ TraceEvent _TRACE_TYPE_LLONG_EVENT = {
     .dstate = &_TRACE_TYPE_LLONG_STATE.dstate,
 };
 
+#line 10 "trace-events"
 void tracegen_emit_type_llong(long long a, long long b, long long c, long long d)
+#line 177 "trace-types.c"
 {
     TraceLine line;
 
-#line 10 "trace-events"
-    tracegen_line_format(&line, "type_llong %lld %lld %lld %lld", a, b, c, d);
-#line 129 "trace-types.c"
+    tracegen_line_begin(&line, "type_llong ");
+    tracegen_line_decimal(&line, a);
+    tracegen_line_text(&line, " ");
+    tracegen_line_decimal(&line, b);
+    tracegen_line_text(&line, " ");
+    tracegen_line_decimal(&line, c);
+    tracegen_line_text(&line, " ");
+    tracegen_line_decimal(&line, d);
     tracegen_log(&line);
     tracegen_line_end(&line);
 }
@@ -137,13 +196,18 @@ TraceEvent _TRACE_TYPE_ULLONG_EVENT = {
     .dstate = &_TRACE_TYPE_ULLONG_STATE.dstate,
 };
 
+#line 11 "trace-events"
 void tracegen_emit_type_ullong(unsigned long long a, unsigned long long b, unsigned long long c)
+#line 202 "trace-types.c"
 {
     TraceLine line;
 
-#line 11 "trace-events"
-    tracegen_line_format(&line, "type_ullong %llu %llu %llu", a, b, c);
-#line 147 "trace-types.c"
+    tracegen_line_begin(&line, "type_ullong ");
+    tracegen_line_unsigned(&line, a);
+    tracegen_line_text(&line, " ");
+    tracegen_line_unsigned(&line, b);
+    tracegen_line_text(&line, " ");
+    tracegen_line_unsigned(&line, c);
     tracegen_log(&line);
     tracegen_line_end(&line);
 }
@@ -155,13 +219,20 @@ TraceEvent _TRACE_TYPE_EXACT_EVENT = {
     .dstate = &_TRACE_TYPE_EXACT_STATE.dstate,
 };
 
+#line 12 "trace-events"
 void tracegen_emit_type_exact(int8_t a, int16_t b, int32_t c, int64_t d)
+#line 225 "trace-types.c"
 {
     TraceLine line;
 
-#line 12 "trace-events"
-    tracegen_line_format(&line, "type_exact %d %d %d %" PRId64, a, b, (int)c, d);
-#line 165 "trace-types.c"
+    tracegen_line_begin(&line, "type_exact ");
+    tracegen_line_decimal(&line, a);
+    tracegen_line_text(&line, " ");
+    tracegen_line_decimal(&line, b);
+    tracegen_line_text(&line, " ");
+    tracegen_line_decimal(&line, c);
+    tracegen_line_text(&line, " ");
+    tracegen_line_decimal(&line, d);
     tracegen_log(&line);
     tracegen_line_end(&line);
 }
@@ -173,13 +244,20 @@ TraceEvent _TRACE_TYPE_UEXACT_EVENT = {
     .dstate = &_TRACE_TYPE_UEXACT_STATE.dstate,
 };
 
+#line 13 "trace-events"
 void tracegen_emit_type_uexact(uint8_t a, uint16_t b, uint32_t c, uint64_t d)
+#line 250 "trace-types.c"
 {
     TraceLine line;
 
-#line 13 "trace-events"
-    tracegen_line_format(&line, "type_uexact %u %u %u %" PRIu64, (unsigned int)a, (unsigned int)b, (unsigned int)c, d);
-#line 183 "trace-types.c"
+    tracegen_line_begin(&line, "type_uexact ");
+    tracegen_line_unsigned(&line, a);
+    tracegen_line_text(&line, " ");
+    tracegen_line_unsigned(&line, b);
+    tracegen_line_text(&line, " ");
+    tracegen_line_unsigned(&line, c);
+    tracegen_line_text(&line, " ");
+    tracegen_line_unsigned(&line, d);
     tracegen_log(&line);
     tracegen_line_end(&line);
 }
@@ -191,13 +269,22 @@ TraceEvent _TRACE_TYPE_SIZES_EVENT = {
     .dstate = &_TRACE_TYPE_SIZES_STATE.dstate,
 };
 
+#line 14 "trace-events"
 void tracegen_emit_type_sizes(size_t a, ssize_t b, ptrdiff_t c, intptr_t d, uintptr_t e)
+#line 275 "trace-types.c"
 {
     TraceLine line;
 
-#line 14 "trace-events"
-    tracegen_line_format(&line, "type_sizes %zu %zd %td %" PRIdPTR " %" PRIuPTR, a, b, c, d, e);
-#line 201 "trace-types.c"
+    tracegen_line_begin(&line, "type_sizes ");
+    tracegen_line_unsigned(&line, a);
+    tracegen_line_text(&line, " ");
+    tracegen_line_decimal(&line, b);
+    tracegen_line_text(&line, " ");
+    tracegen_line_decimal(&line, c);
+    tracegen_line_text(&line, " ");
+    tracegen_line_decimal(&line, d);
+    tracegen_line_text(&line, " ");
+    tracegen_line_unsigned(&line, e);
     tracegen_log(&line);
     tracegen_line_end(&line);
 }
@@ -209,13 +296,16 @@ TraceEvent _TRACE_TYPE_MAX_EVENT = {
     .dstate = &_TRACE_TYPE_MAX_STATE.dstate,
 };
 
+#line 15 "trace-events"
 void tracegen_emit_type_max(intmax_t a, uintmax_t b)
+#line 302 "trace-types.c"
 {
     TraceLine line;
 
-#line 15 "trace-events"
-    tracegen_line_format(&line, "type_max %jd %ju", a, b);
-#line 219 "trace-types.c"
+    tracegen_line_begin(&line, "type_max ");
+    tracegen_line_decimal(&line, a);
+    tracegen_line_text(&line, " ");
+    tracegen_line_unsigned(&line, b);
     tracegen_log(&line);
     tracegen_line_end(&line);
 }
@@ -227,13 +317,18 @@ TraceEvent _TRACE_TYPE_BOOL_EVENT = {
     .dstate = &_TRACE_TYPE_BOOL_STATE.dstate,
 };
 
+#line 16 "trace-events"
 void tracegen_emit_type_bool(bool a, bool b, bool c)
+#line 323 "trace-types.c"
 {
     TraceLine line;
 
-#line 16 "trace-events"
-    tracegen_line_format(&line, "type_bool %d %u %x", (int)a, (unsigned int)b, (unsigned int)c);
-#line 237 "trace-types.c"
+    tracegen_line_begin(&line, "type_bool ");
+    tracegen_line_decimal(&line, a);
+    tracegen_line_text(&line, " ");
+    tracegen_line_unsigned(&line, b);
+    tracegen_line_text(&line, " ");
+    tracegen_line_hex(&line, c, 1);
     tracegen_log(&line);
     tracegen_line_end(&line);
 }
@@ -245,13 +340,22 @@ TraceEvent _TRACE_TYPE_CONST_EVENT = {
     .dstate = &_TRACE_TYPE_CONST_STATE.dstate,
 };
 
+#line 17 "trace-events"
 void tracegen_emit_type_const(const int a, const int b, const unsigned int c, const char *d, const char *const e)
+#line 346 "trace-types.c"
 {
     TraceLine line;
 
-#line 17 "trace-events"
-    tracegen_line_format(&line, "type_const %d %d %u %s %s", a, b, c, d, e);
-#line 255 "trace-types.c"
+    tracegen_line_begin(&line, "type_const ");
+    tracegen_line_decimal(&line, a);
+    tracegen_line_text(&line, " ");
+    tracegen_line_decimal(&line, b);
+    tracegen_line_text(&line, " ");
+    tracegen_line_unsigned(&line, c);
+    tracegen_line_text(&line, " ");
+    tracegen_line_string(&line, d);
+    tracegen_line_text(&line, " ");
+    tracegen_line_string(&line, e);
     tracegen_log(&line);
     tracegen_line_end(&line);
 }

@@ -11,13 +11,18 @@ TraceEvent _TRACE_UART_WRITE_EVENT = {
     .dstate = &_TRACE_UART_WRITE_STATE.dstate,
 };
 
+#line 4 "trace-events"
 void tracegen_emit_uart_write(uint32_t addr, uint32_t value, const char *regname)
+#line 17 "trace-uart.c"
 {
     TraceLine line;
 
-#line 4 "trace-events"
-    tracegen_line_format(&line, "uart_write addr 0x%03x value 0x%08x reg %s", (unsigned int)addr, (unsigned int)value, regname);
-#line 21 "trace-uart.c"
+    tracegen_line_begin(&line, "uart_write addr 0x");
+    tracegen_line_hex(&line, addr, 3);
+    tracegen_line_text(&line, " value 0x");
+    tracegen_line_hex(&line, value, 8);
+    tracegen_line_text(&line, " reg ");
+    tracegen_line_string(&line, regname);
     tracegen_log(&line);
     tracegen_line_end(&line);
 }
@@ -29,13 +34,13 @@ TraceEvent _TRACE_UART_RESET_EVENT = {
     .dstate = &_TRACE_UART_RESET_STATE.dstate,
 };
 
+#line 5 "trace-events"
 void tracegen_emit_uart_reset(void)
+#line 40 "trace-uart.c"
 {
     TraceLine line;
 
-#line 5 "trace-events"
-    tracegen_line_format(&line, "uart_reset ");
-#line 39 "trace-uart.c"
+    tracegen_line_begin(&line, "uart_reset ");
     tracegen_log(&line);
     tracegen_line_end(&line);
 }

@@ -1,0 +1,279 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * The way into backend `simple`, for generated sources: a record is built in place, in a ring of
+ * the thread's own that is mapped from a file, and published with one store. docs/trace-format.md
+ * says what records and rings look like.
+ */
+#ifndef TRACEGEN_SIMPLE_H
+#define TRACEGEN_SIMPLE_H
+
+#include <string.h>
+
+#include <tracegen/event.h>
+
+/* Bytes of a record in front of its arguments. */
+#define TRACEGEN_SIMPLE_HEAD 32
+/* Longer strings are cut. */
+#define TRACEGEN_SIMPLE_STRING 512
+
+#define TRACEGEN_SIMPLE_INLINE static inline __attribute__((always_inline))
+
+TRACEGEN_BEGIN_DECLS
+
+/* An event that the program has backend `simple` for. */
+typedef struct TraceSimpleEvent {
+    const char *declaration; /* a line of trace-events, in plain types and in ASCII */
+    uint64_t id;             /* in the trace; given at registration */
+} TraceSimpleEvent;
+
+/* A node in the runtime's list of groups of such events. It is the owner's, and static. */
+typedef struct TraceSimpleGroup {
+    TraceSimpleEvent *const *events; /* NULL behind the last one */
+    struct TraceSimpleGroup *next;
+    bool kept; /* it is a copy of one that went away */
+} TraceSimpleGroup;
+
+/* Make a group's events known, before any of them fires; and unregister it before it goes away. */
+void tracegen_simple_register(TraceSimpleGroup *group);
+void tracegen_simple_unregister(TraceSimpleGroup *group);
+
+/*
+ * The head of a ring. Positions count bytes from the ring's beginning and are never reset; what is
+ * at a position lies at `data + (position & mask)`, and as the data is mapped twice in a row, no
+ * record wraps. Its thread, and signal handlers in it, write the first line; who drains the ring,
+ * one at a time, writes the second. Readers of the file know both, and nothing behind them.
+ */
+typedef struct __attribute__((aligned(64))) TraceSimpleRing {
+    uint64_t reserved;  /* records up to here are begun */
+    uint64_t limit;     /* none may go beyond, without a look at `tail` */
+    uint64_t published; /* records up to here are complete */
+    uint64_t dropped;   /* events lost that no record tells of yet */
+    uint32_t tid;
+    uint32_t in_use;
+    uint64_t mask; /* the data's size less one */
+    union {
+        unsigned char *data;
+        uint64_t data_room;
+    };
+    uint32_t pid;
+    uint32_t number;
+
+    uint64_t tail;           /* records up to here are in the trace's file */
+    uint64_t pending_to;     /* not 0: records up to here are being written there, */
+    uint64_t pending_offset; /* at this offset */
+    uint64_t pending_file;   /* of this one of the trace's files */
+    uint64_t draining;       /* not 0: somebody is at it */
+    uint64_t unused[3];
+
+    uint64_t last_time; /* of clock=processor, which must not go back */
+    union {
+        struct TraceSimpleRing *next;
+        uint64_t next_room;
+    };
+} TraceSimpleRing;
+
+/* The thread's ring, NULL as long as it has none. */
+extern __thread TraceSimpleRing *tracegen_simple_ring
+#ifdef __ELF__
+    __attribute__((tls_model("initial-exec")))
+#endif
+    ;
+
+/* Where a record may be built; `ring` is NULL when it is to be dropped, and counted as such. */
+typedef struct TraceSimpleRoom {
+    TraceSimpleRing *ring;
+    uint64_t start;
+} TraceSimpleRoom;
+
+/*
+ * Find room for a record of `size` bytes when the short way did not: there is no ring, or
+ * [end - size, end) was reserved and is beyond the limit. errno is preserved.
+ */
+TRACEGEN_COLD TraceSimpleRoom tracegen_simple_room(TraceSimpleRing *ring, uint32_t size,
+                                                   uint64_t end);
+
+/* Nanoseconds of CLOCK_MONOTONIC. */
+uint64_t tracegen_simple_time(TraceSimpleRing *ring);
+
+/* A record that is being built. */
+typedef struct TraceSimpleRecord {
+    TraceSimpleRing *ring;
+    uint64_t start;
+    unsigned char *head;
+    unsigned char *at; /* where the next argument goes */
+} TraceSimpleRecord;
+
+/*
+ * Add, and return the sum before. Nobody competes but signal handlers of the same thread, so the
+ * instruction needs to be whole, and the bus need not be locked.
+ */
+TRACEGEN_SIMPLE_INLINE uint64_t tracegen_simple_add(uint64_t *sum, uint64_t amount)
+{
+#ifdef __x86_64__
+    __asm__ volatile("xaddq %0, %1" : "+r"(amount), "+m"(*sum) : : "cc");
+    return amount;
+#else
+    return __atomic_fetch_add(sum, amount, __ATOMIC_RELAXED);
+#endif
+}
+
+/* How much of a string goes into a record; nothing of NULL. */
+TRACEGEN_SIMPLE_INLINE uint32_t tracegen_simple_length(const char *string)
+{
+    if (TRACEGEN_UNLIKELY(!string)) {
+        return 0;
+    }
+    const char *end = (const char *)memchr(string, 0, TRACEGEN_SIMPLE_STRING);
+    return end ? (uint32_t)(end - string) : TRACEGEN_SIMPLE_STRING;
+}
+
+TRACEGEN_SIMPLE_INLINE void tracegen_simple_integer(TraceSimpleRecord *record, uint64_t value)
+{
+    memcpy(record->at, &value, sizeof(value));
+    record->at += sizeof(value);
+}
+
+TRACEGEN_SIMPLE_INLINE void tracegen_simple_float(TraceSimpleRecord *record, double value)
+{
+    memcpy(record->at, &value, sizeof(value));
+    record->at += sizeof(value);
+}
+
+/* memcpy(); out of line, since where code is to be small, compilers put a slow loop in its place. */
+void tracegen_simple_copy_long(unsigned char *to, const char *from, uint32_t length);
+
+/* Short ones in two pieces that may overlap: no loop, and no call. */
+TRACEGEN_SIMPLE_INLINE void tracegen_simple_copy(unsigned char *to, const char *from,
+                                                 uint32_t length)
+{
+    if (length >= 8) {
+        if (length > 32) {
+            tracegen_simple_copy_long(to, from, length);
+        } else if (length > 16) {
+            memcpy(to, from, 16);
+            memcpy(to + length - 16, from + length - 16, 16);
+        } else {
+            memcpy(to, from, 8);
+            memcpy(to + length - 8, from + length - 8, 8);
+        }
+    } else if (length >= 4) {
+        memcpy(to, from, 4);
+        memcpy(to + length - 4, from + length - 4, 4);
+    } else if (length > 0) {
+        to[0] = (unsigned char)from[0];
+        to[length / 2] = (unsigned char)from[length / 2];
+        to[length - 1] = (unsigned char)from[length - 1];
+    }
+}
+
+TRACEGEN_SIMPLE_INLINE void tracegen_simple_string(TraceSimpleRecord *record, const char *string,
+                                                   uint32_t length)
+{
+    memcpy(record->at, &length, sizeof(length));
+    tracegen_simple_copy(record->at + sizeof(length), string, length);
+    record->at += sizeof(length) + length;
+}
+
+/* Which of the strings were NULL, where any was: bit 0 stands for the first. */
+TRACEGEN_SIMPLE_INLINE void tracegen_simple_nulls(TraceSimpleRecord *record, uint32_t nulls)
+{
+    if (TRACEGEN_UNLIKELY(nulls != 0)) {
+        uint16_t mask = (uint16_t)nulls;
+
+        memcpy(record->at, &mask, sizeof(mask));
+    }
+}
+
+/* Begin a record of `size` bytes, head included: reserve its place. False: it is dropped. */
+TRACEGEN_SIMPLE_INLINE bool tracegen_simple_begin(TraceSimpleRecord *record, uint32_t size)
+{
+    TraceSimpleRing *ring = tracegen_simple_ring;
+    uint64_t end = 0;
+
+    if (__builtin_expect(ring != NULL, 1)) {
+        end = tracegen_simple_add(&ring->reserved, size) + size;
+    }
+    if (__builtin_expect(
+            ring != NULL && end <= __atomic_load_n(&ring->limit, __ATOMIC_RELAXED), 1)) {
+        record->ring = ring;
+        record->start = end - size;
+    } else {
+        TraceSimpleRoom room = tracegen_simple_room(ring, size, end);
+
+        if (!room.ring) {
+            return false;
+        }
+        record->ring = room.ring;
+        record->start = room.start;
+    }
+    record->head = record->ring->data + (record->start & record->ring->mask);
+    record->at = record->head + TRACEGEN_SIMPLE_HEAD;
+    return true;
+}
+
+/* Write a record's head, with the time. */
+TRACEGEN_SIMPLE_INLINE void tracegen_simple_head(const TraceSimpleRecord *record, uint64_t id,
+                                                 uint32_t size)
+{
+    const uint64_t type = 1, time = tracegen_simple_time(record->ring);
+    const uint32_t length = size - (uint32_t)sizeof(type);
+
+    memcpy(record->head, &type, 8);
+    memcpy(record->head + 8, &id, 8);
+    memcpy(record->head + 16, &time, 8);
+    memcpy(record->head + 24, &length, 4);
+    memcpy(record->head + 28, &record->ring->pid, 4);
+}
+
+/*
+ * Complete a record of which all but the head is written, and publish it, with those that signal
+ * handlers put behind it in the meantime: a record that does not begin where publishing has come to
+ * is nested in another, which then publishes both.
+ */
+TRACEGEN_SIMPLE_INLINE void tracegen_simple_end(const TraceSimpleRecord *record,
+                                                const TraceSimpleEvent *event, uint32_t size)
+{
+    TraceSimpleRing *ring = record->ring;
+
+    tracegen_simple_head(record, event->id, size);
+    if (__builtin_expect(
+            __atomic_load_n(&ring->published, __ATOMIC_RELAXED) == record->start, 1)) {
+        uint64_t end, reserved = __atomic_load_n(&ring->reserved, __ATOMIC_RELAXED);
+
+        do {
+            end = reserved;
+            __atomic_store_n(&ring->published, end, __ATOMIC_RELEASE);
+            __atomic_signal_fence(__ATOMIC_SEQ_CST);
+            reserved = __atomic_load_n(&ring->reserved, __ATOMIC_RELAXED);
+        } while (__builtin_expect(end != reserved, 0));
+    }
+}
+
+TRACEGEN_END_DECLS
+
+/* There where any object of the program has backend `simple`, before anything is registered. */
+#ifdef __ELF__
+#define TRACEGEN_SIMPLE_IS_HERE                                                                   \
+    extern const char tracegen_simple_is_here;                                                    \
+    __attribute__((weak)) const char tracegen_simple_is_here = 1;
+#else
+#define TRACEGEN_SIMPLE_IS_HERE
+#endif
+
+/*
+ * Register `list`, an array of pointers to events that ends in NULL, before main() and before its
+ * group; once for a list, without a semicolon.
+ */
+#define TRACEGEN_SIMPLE_GROUP(list)                                                               \
+    TRACEGEN_SIMPLE_IS_HERE                                                                       \
+    static TraceSimpleGroup list##_group = {list, NULL, false};                                     \
+    __attribute__((constructor(101))) static void list##_register(void)                           \
+    {                                                                                             \
+        tracegen_simple_register(&list##_group);                                                  \
+    }                                                                                             \
+    __attribute__((destructor(101))) static void list##_unregister(void)                          \
+    {                                                                                             \
+        tracegen_simple_unregister(&list##_group);                                                \
+    }
+
+#endif

@@ -1,0 +1,207 @@
+/* SPDX-License-Identifier: MIT */
+#include "platform.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <pthread.h>
+#include <stdatomic.h>
+#include <string.h>
+#include <unistd.h>
+
+#include <tracegen/ftrace.h>
+
+#include "cut.h"
+#include "environment.h"
+#include "ftrace_place.h"
+#include "program.h"
+#include "report.h"
+
+/*
+ * What one write may have, newline included. Beyond it, kernels before 6.8 cut at 1024 bytes, newer
+ * ones where a page without its headers ends; only the newer ones have buffer_subbuf_size_kb.
+ */
+enum { EVERY_KERNEL_TAKES = 1024, NEWER_KERNELS_TAKE = 4054 };
+
+enum { NOT_OPENED = -1, CANNOT_BE_OPENED = -2 };
+
+static const char VARIABLE[] = "TRACEGEN_TRACEFS";
+
+/* The descriptor of trace_marker. Nobody waits for it: who opens it second closes it again. */
+static atomic_int marker = NOT_OPENED;
+
+static atomic_size_t most = EVERY_KERNEL_TAKES;
+
+/* How trace_marker was looked for. */
+typedef struct Attempt {
+    const char *origin; /* as for trace_report() */
+    int os_errno;       /* 0: there is no tracing folder */
+    char path[TRACE_FTRACE_PLACE_SIZE];
+} Attempt;
+
+/* Put `text` behind the path, where it fits. */
+static bool extend(Attempt *attempt, const char *text)
+{
+    size_t length = strlen(attempt->path), more = strlen(text);
+
+    if (length + more >= sizeof(attempt->path)) {
+        attempt->os_errno = ENAMETOOLONG;
+        return false;
+    }
+    memcpy(attempt->path + length, text, more + 1);
+    return true;
+}
+
+static bool find_folder(Attempt *attempt)
+{
+    const char *named = trace_environment_variable(VARIABLE);
+
+    attempt->os_errno = 0;
+    attempt->origin = named ? VARIABLE : NULL;
+    if (named) {
+        attempt->path[0] = '\0';
+        return extend(attempt, named);
+    }
+    return trace_ftrace_mounted("tracefs", attempt->path)
+           || (trace_ftrace_mounted("debugfs", attempt->path) && extend(attempt, "/tracing"));
+}
+
+/* Not a standard stream's number, which may be free: whoever writes there must not write here. */
+static int move_off_standard_streams(int fd)
+{
+    if (fd < 0 || fd > STDERR_FILENO) {
+        return fd;
+    }
+    int higher = fcntl(fd, F_DUPFD_CLOEXEC, STDERR_FILENO + 1), saved_errno = errno;
+
+    close(fd);
+    errno = saved_errno;
+    return higher;
+}
+
+/* The descriptor, or -1. */
+static int open_marker(Attempt *attempt)
+{
+    int fd;
+
+    if (!find_folder(attempt)) {
+        return -1;
+    }
+    size_t folder_length = strlen(attempt->path);
+    if (extend(attempt, "/buffer_subbuf_size_kb") && access(attempt->path, F_OK) == 0) {
+        atomic_store(&most, NEWER_KERNELS_TAKE);
+    }
+    attempt->path[folder_length] = '\0';
+    if (!extend(attempt, "/trace_marker")) {
+        return -1;
+    }
+    do {
+        fd = open(attempt->path, O_WRONLY | O_APPEND | O_CLOEXEC | O_NOCTTY);
+    } while (fd < 0 && errno == EINTR);
+    fd = move_off_standard_streams(fd);
+    attempt->os_errno = errno;
+    return fd;
+}
+
+static void report(const Attempt *attempt)
+{
+    if (attempt->os_errno) {
+        trace_report(attempt->origin, "cannot open '%s': %s", attempt->path,
+                     strerror(attempt->os_errno));
+    } else {
+        trace_report(NULL,
+                     "ftrace: no tracefs is mounted (mount -t tracefs nodev /sys/kernel/tracing; "
+                     "or name a folder with a trace_marker in %s)",
+                     VARIABLE);
+    }
+}
+
+/* The descriptor, opened where it has not been, or CANNOT_BE_OPENED. */
+static int opened(void)
+{
+    int fd = atomic_load(&marker);
+
+    if (fd == NOT_OPENED) {
+        Attempt attempt;
+        int mine = open_marker(&attempt);
+
+        if (atomic_compare_exchange_strong(&marker, &fd, mine >= 0 ? mine : CANNOT_BE_OPENED)) {
+            fd = mine;
+            if (fd < 0) {
+                report(&attempt);
+            }
+        } else if (mine >= 0) {
+            close(mine);
+        }
+    }
+    return fd;
+}
+
+static void failed(int fd)
+{
+    static atomic_flag reported = ATOMIC_FLAG_INIT;
+    int os_errno = errno;
+
+    /* What the kernel says while tracing_on is 0. */
+    if (os_errno == EBADF && fcntl(fd, F_GETFD) >= 0) {
+        return;
+    }
+    if (!atomic_flag_test_and_set(&reported)) {
+        trace_report(NULL, "cannot write to trace_marker: %s", strerror(os_errno));
+    }
+}
+
+/* The line in one write: a second one, for what it has left, would be an event of its own. */
+static void write_line(int fd, char *bytes, size_t length)
+{
+    size_t kept = trace_cut(bytes, length, atomic_load(&most) - 1);
+    char behind = bytes[kept];
+    ssize_t written;
+
+    bytes[kept] = '\n';
+    do {
+        written = write(fd, bytes, kept + 1);
+    } while (written < 0 && errno == EINTR);
+    bytes[kept] = behind;
+    if (written < 0) {
+        failed(fd);
+    } else if ((size_t)written < kept + 1 && written >= EVERY_KERNEL_TAKES) {
+        /* A kernel unknown to us: it has cut this line, and we cut the next one. */
+        atomic_store(&most, (size_t)written);
+    }
+}
+
+bool tracegen_ftrace_open(void)
+{
+    int saved_errno = errno, cancel_state;
+
+    pthread_setcancelstate(PTHREAD_CANCEL_DISABLE, &cancel_state);
+    bool good = opened() >= 0;
+    pthread_setcancelstate(cancel_state, &cancel_state);
+    errno = saved_errno;
+    return good;
+}
+
+void tracegen_ftrace(TraceLine *line)
+{
+    int saved_errno = errno, cancel_state;
+
+    pthread_setcancelstate(PTHREAD_CANCEL_DISABLE, &cancel_state);
+    int fd = opened();
+    if (fd >= 0) {
+        write_line(fd, line->bytes, line->length);
+    }
+    pthread_setcancelstate(cancel_state, &cancel_state);
+    errno = saved_errno;
+}
+
+/* A library's runtime may be closed in the middle of the program's life. */
+__attribute__((destructor(101))) static void end(void)
+{
+    if (!trace_is_in_program(&marker)) {
+        int fd = atomic_exchange(&marker, NOT_OPENED);
+
+        if (fd >= 0) {
+            close(fd);
+        }
+    }
+}

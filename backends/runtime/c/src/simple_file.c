@@ -1,0 +1,362 @@
+/* SPDX-License-Identifier: MIT */
+#include "platform.h"
+#include "simple_file.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <sched.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "report.h"
+#include "simple.h"
+#include "simple_describe.h"
+#include "simple_groups.h"
+
+enum { MAPPING_HEAD = 20, CHUNK_NAME = 43, CHUNK_HEAD = MAPPING_HEAD + CHUNK_NAME };
+
+/* One of the trace's files. Whoever writes to it is counted, and then looks whether it still is. */
+typedef struct File {
+    int fd;
+    uint32_t users;
+    uint64_t number;
+    uint64_t end;
+    uint64_t described;
+    bool has_filler; /* which may reach beyond what was written */
+} File;
+
+static File files[2] = {{.fd = -1}, {.fd = -1}};
+static File *current;
+static uint64_t next_number;
+
+int trace_simple_open(const char *path, int flags)
+{
+    int fd;
+
+    do {
+        fd = open(path, flags | O_CLOEXEC, 0666);
+    } while (fd < 0 && errno == EINTR);
+    if (fd >= 0 && fd <= STDERR_FILENO) {
+        int higher = fcntl(fd, F_DUPFD_CLOEXEC, STDERR_FILENO + 1);
+        int saved_errno = errno;
+
+        close(fd);
+        errno = saved_errno;
+        fd = higher;
+    }
+    return fd;
+}
+
+int trace_simple_write_at(int fd, struct iovec *parts, int count, uint64_t offset,
+                          size_t *written)
+{
+    *written = 0;
+    while (count > 0) {
+        ssize_t done = pwritev(fd, parts, count, (off_t)(offset + *written));
+
+        if (done < 0 && errno == EINTR) {
+            continue;
+        }
+        if (done <= 0) {
+            return done < 0 ? errno : ENOSPC;
+        }
+        *written += (size_t)done;
+        while (count > 0 && (size_t)done >= parts->iov_len) {
+            done -= (ssize_t)parts->iov_len;
+            parts++;
+            count--;
+        }
+        if (count > 0) {
+            parts->iov_base = (char *)parts->iov_base + done;
+            parts->iov_len -= (size_t)done;
+        }
+    }
+    return 0;
+}
+
+static File *enter(void)
+{
+    for (;;) {
+        File *file = __atomic_load_n(&current, __ATOMIC_SEQ_CST);
+
+        if (!file) {
+            return NULL;
+        }
+        __atomic_fetch_add(&file->users, 1, __ATOMIC_SEQ_CST);
+        if (__atomic_load_n(&current, __ATOMIC_SEQ_CST) == file) {
+            return file;
+        }
+        __atomic_fetch_sub(&file->users, 1, __ATOMIC_SEQ_CST);
+    }
+}
+
+static void leave(File *file)
+{
+    __atomic_fetch_sub(&file->users, 1, __ATOMIC_SEQ_CST);
+}
+
+/* Let `file`, or NULL, be the current one, and close the former. */
+static void replace(File *file)
+{
+    File *former = current;
+
+    __atomic_store_n(&current, file, __ATOMIC_SEQ_CST);
+    if (former) {
+        while (__atomic_load_n(&former->users, __ATOMIC_SEQ_CST) > 0) {
+            sched_yield();
+        }
+        close(former->fd);
+        former->fd = -1;
+    }
+}
+
+static void describe_all(TraceSimpleDescription *to, const TraceSimpleInfo *info, uint64_t number)
+{
+    trace_simple_describe_header(to);
+    trace_simple_describe_info(to, info, number);
+    for (const TraceSimpleGroup *group = trace_simple_groups(); group; group = group->next) {
+        trace_simple_describe_group(to, group);
+    }
+}
+
+static File *other_than_current(void)
+{
+    return &files[current == &files[0]];
+}
+
+int trace_simple_file_make(const char *path, const TraceSimpleInfo *info)
+{
+    File *file = other_than_current();
+    TraceSimpleDescription description = {.fd = trace_simple_open(path, O_WRONLY | O_CREAT)};
+
+    if (description.fd < 0) {
+        return errno;
+    }
+    describe_all(&description, info, next_number);
+    trace_simple_describe_end(&description);
+    if (description.failure) {
+        close(description.fd);
+        return description.failure;
+    }
+    file->fd = description.fd;
+    file->number = next_number++;
+    file->end = description.offset;
+    file->described = description.offset;
+    file->has_filler = false;
+    return 0;
+}
+
+void trace_simple_file_use(void)
+{
+    replace(other_than_current());
+}
+
+void trace_simple_file_unmake(void)
+{
+    File *file = other_than_current();
+
+    close(file->fd);
+    file->fd = -1;
+    next_number--;
+}
+
+static void report(int os_errno)
+{
+    static bool reported;
+
+    if (!__atomic_exchange_n(&reported, true, __ATOMIC_RELAXED)) {
+        trace_report(NULL, "cannot write the trace: %s; events are dropped", strerror(os_errno));
+    }
+}
+
+void trace_simple_file_describe(const TraceSimpleGroup *group)
+{
+    /* Only measured at first: the space must be ours before anything is written to it. */
+    TraceSimpleDescription description = {.fd = -1};
+    File *file = enter();
+
+    if (!file) {
+        return;
+    }
+    trace_simple_describe_group(&description, group);
+    uint64_t offset = __atomic_fetch_add(&file->end, description.offset, __ATOMIC_RELAXED);
+    description = (TraceSimpleDescription){.fd = file->fd, .offset = offset};
+    trace_simple_describe_group(&description, group);
+    trace_simple_describe_end(&description);
+    if (description.failure) {
+        report(description.failure);
+    }
+    leave(file);
+}
+
+static unsigned char *put_hex(unsigned char *to, uint64_t value, int digits)
+{
+    for (int n = digits - 1; n >= 0; n--) {
+        *to++ = (unsigned char)"0123456789abcdef"[(value >> (4 * n)) & 15];
+    }
+    return to;
+}
+
+static void make_chunk_head(unsigned char *to, const TraceSimpleRing *ring, uint64_t from,
+                            size_t size)
+{
+    trace_simple_describe_mapping(to, TRACE_SIMPLE_CHUNK, CHUNK_NAME);
+    to = put_hex(to + MAPPING_HEAD, ring->number, 8);
+    *to++ = ' ';
+    to = put_hex(to, ring->tid, 8);
+    *to++ = ' ';
+    to = put_hex(to, from, 16);
+    *to++ = ' ';
+    put_hex(to, size, 8);
+}
+
+/*
+ * Of `size` bytes that were reserved at `offset`, only `written` were written: give back what is
+ * possible, and let readers skip the rest.
+ */
+static void give_back(File *file, uint64_t offset, size_t size, size_t written)
+{
+    static unsigned char nothing[4096];
+    uint64_t end = offset + size;
+    size_t kept = written < MAPPING_HEAD ? 0 : written;
+
+    if (__atomic_compare_exchange_n(&file->end, &end, offset + kept, false, __ATOMIC_RELAXED,
+                                    __ATOMIC_RELAXED)) {
+        size = kept;
+    }
+    for (size_t at = 0; at < written;) {
+        size_t part = written - at < sizeof(nothing) ? written - at : sizeof(nothing), done;
+
+        if (trace_simple_write_at(file->fd, &(struct iovec){nothing, part}, 1, offset + at, &done)) {
+            return;
+        }
+        at += part;
+    }
+    if (size > 0) {
+        unsigned char head[MAPPING_HEAD];
+        size_t done;
+
+        __atomic_store_n(&file->has_filler, true, __ATOMIC_RELAXED);
+        trace_simple_describe_mapping(head, TRACE_SIMPLE_FILLER, (uint32_t)(size - sizeof(head)));
+        (void)trace_simple_write_at(file->fd, &(struct iovec){head, sizeof(head)}, 1, offset,
+                                    &done);
+    }
+}
+
+/* How many events are in a piece of a ring, those of which it tells that they were dropped, too. */
+static uint64_t count_events(const TraceSimpleRing *ring, uint64_t from, uint64_t to)
+{
+    uint64_t count = 0;
+
+    while (from < to) {
+        const unsigned char *record = ring->data + (from & ring->mask);
+        uint64_t id, dropped = 1;
+        uint32_t length;
+
+        memcpy(&id, record + 8, sizeof(id));
+        memcpy(&length, record + 24, sizeof(length));
+        if (id == TRACE_SIMPLE_DROPPED) {
+            memcpy(&dropped, record + TRACEGEN_SIMPLE_HEAD, sizeof(dropped));
+        }
+        count += dropped;
+        from += 8 + (uint64_t)length;
+    }
+    return count;
+}
+
+static void lose(TraceSimpleRing *ring, uint64_t from, uint64_t to)
+{
+    __atomic_fetch_add(&ring->dropped, count_events(ring, from, to), __ATOMIC_SEQ_CST);
+    __atomic_store_n(&ring->limit, 0, __ATOMIC_SEQ_CST);
+}
+
+static int append(File *file, TraceSimpleRing *ring, uint64_t from, uint64_t to)
+{
+    unsigned char head[CHUNK_HEAD];
+    size_t size = (size_t)(to - from), written;
+    struct iovec parts[] = {{head, sizeof(head)}, {ring->data + (from & ring->mask), size}};
+
+    make_chunk_head(head, ring, from, size);
+    uint64_t offset = __atomic_fetch_add(&file->end, sizeof(head) + size, __ATOMIC_RELAXED);
+    __atomic_store_n(&ring->pending_offset, offset, __ATOMIC_RELAXED);
+    __atomic_store_n(&ring->pending_file, file->number, __ATOMIC_RELAXED);
+    __atomic_store_n(&ring->pending_to, to, __ATOMIC_RELEASE);
+    int failure = trace_simple_write_at(file->fd, parts, 2, offset, &written);
+    if (failure) {
+        give_back(file, offset, sizeof(head) + size, written);
+    }
+    return failure;
+}
+
+void trace_simple_file_drain(TraceSimpleRing *ring)
+{
+    uint64_t from = __atomic_load_n(&ring->tail, __ATOMIC_RELAXED);
+    uint64_t to = __atomic_load_n(&ring->published, __ATOMIC_ACQUIRE);
+
+    if (from == to) {
+        return;
+    }
+    File *file = enter();
+    int failure = EBADF;
+    if (file) {
+        failure = append(file, ring, from, to);
+        leave(file);
+    }
+    if (failure) {
+        lose(ring, from, to);
+        report(failure);
+    }
+    __atomic_store_n(&ring->tail, to, __ATOMIC_RELEASE);
+    __atomic_store_n(&ring->pending_to, 0, __ATOMIC_RELEASE);
+}
+
+uint64_t trace_simple_file_size(uint64_t *described)
+{
+    File *file = enter();
+    uint64_t size = 0;
+
+    if (file) {
+        size = __atomic_load_n(&file->end, __ATOMIC_RELAXED);
+        *described = file->described;
+        leave(file);
+    }
+    return size;
+}
+
+void trace_simple_file_finish(void)
+{
+    File *file = enter();
+    struct stat now;
+
+    if (file && __atomic_load_n(&file->has_filler, __ATOMIC_RELAXED)) {
+        off_t end = (off_t)__atomic_load_n(&file->end, __ATOMIC_RELAXED);
+
+        /* It takes no room on the disk. */
+        if (fstat(file->fd, &now) == 0 && now.st_size < end && ftruncate(file->fd, end) != 0) {
+            report(errno);
+        }
+    }
+    if (file) {
+        leave(file);
+    }
+}
+
+void trace_simple_file_close(void)
+{
+    replace(NULL);
+    next_number = 0;
+}
+
+void trace_simple_file_forget(void)
+{
+    for (File *file = files; file < files + 2; file++) {
+        if (file->fd >= 0) {
+            close(file->fd);
+        }
+        *file = (File){.fd = -1};
+    }
+    current = NULL;
+    next_number = 0;
+}

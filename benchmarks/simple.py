@@ -1,0 +1,178 @@
+# SPDX-License-Identifier: MIT
+"""How much a record of backend `simple` costs, as ratios to LTTng-UST with the same event.
+
+One program has the event `(void *, int, uint64_t, const char *)` with a string of 12 characters in
+both. It fires them in bursts that take turns in one process, so that a machine that changes its speed
+changes both; each figure is the median of the bursts. Instructions are callgrind's. At last, two
+threads fire as fast as they can, with either, into files in /dev/shm.
+
+Needs lttng-sessiond, and LTTng's library and headers; without, ours is measured alone.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from simple_program import COUNT_A_BURST, build
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+SUSTAINED = 3_000_000
+"""Events of each of the two threads."""
+
+
+def measure(folder: Path) -> None:
+    """Prints a line for each figure, in an empty folder."""
+    has_peer = bool(shutil.which("lttng-sessiond")) and has_header("lttng/tracepoint.h")
+    program = build(folder, has_peer)
+    instructions(folder, program)
+    with sessions(folder) if has_peer else without() as peer:
+        for clock in ("monotonic", "processor"):
+            bursts(folder, program, clock, peer)
+        sustained(program, peer)
+
+
+def has_header(name: str) -> bool:
+    """Whether the compiler finds a header."""
+    source = f"#include <{name}>\n"
+    command = ["cc", "-x", "c", "-fsyntax-only", "-"]
+    done = subprocess.run(
+        command, input=source, encoding="ascii", stderr=subprocess.DEVNULL, check=False
+    )
+    return done.returncode == 0
+
+
+def run(program: Path, *words: str, spec: str, cwd: Path) -> str:
+    """What a run of the program prints; its events go to `cwd`/trace, which is removed."""
+    env = {**os.environ, "TRACEGEN_TRACE": f"bench_*;file={cwd}/trace{spec}"}
+    done = subprocess.run(
+        [program, *words], env=env, stdout=subprocess.PIPE, check=True, encoding="ascii"
+    )
+    for path in cwd.glob("trace*"):
+        path.unlink()
+    return done.stdout
+
+
+def instructions(folder: Path, program: Path) -> None:
+    """Prints how many instructions an event takes, its check and its call too."""
+    if shutil.which("valgrind") is None:
+        print("simple: no valgrind here")
+        return
+    counts = []
+    for count in (1000, 11000):
+        out = folder / "callgrind"
+        command = ["valgrind", "--tool=callgrind", f"--callgrind-out-file={out}", program]
+        env = {**os.environ, "TRACEGEN_TRACE": f"bench_*;file={folder}/trace,ring=16M"}
+        subprocess.run([*command, "fire", str(count)], env=env, capture_output=True, check=True)
+        match = re.search(r"^(?:summary|totals): (\d+)", out.read_text(), re.MULTILINE)
+        assert match
+        counts.append(int(match[1]))
+    print(f"{'simple, on: instructions':<52} {(counts[1] - counts[0]) / 10000:7.1f}", flush=True)
+
+
+def bursts(folder: Path, program: Path, clock: str, peer: Peer | None) -> None:
+    """Prints what an event takes with one of the clocks."""
+    if peer is not None:
+        peer.start(folder / f"lttng-{clock}")
+    ours, theirs, clock_time = (
+        float(word) / COUNT_A_BURST
+        for word in run(program, "bursts", spec=f",clock={clock}", cwd=folder).split()
+    )
+    name = f"simple, on, clock={clock} (clock_gettime {clock_time:.1f} ns)"
+    ratio = ""
+    if peer is not None:
+        peer.stop()
+        ratio = f" {ours / theirs:6.2f} x LTTng-UST ({theirs:.1f} ns)"
+    print(f"{name:<52} {ours:7.1f} ns{ratio}", flush=True)
+
+
+def sustained(program: Path, peer: Peer | None) -> None:
+    """Prints what is kept of two threads' events, a second and a record."""
+    shared = Path("/dev/shm") / f"tracegen-{os.getpid()}"
+    shared.mkdir()
+    try:
+        seconds, cpu = map(
+            float, run(program, "sustained", "ours", str(SUSTAINED), spec="", cwd=shared).split()
+        )
+        rate, theirs = 2 * SUSTAINED / seconds, ""
+        if peer is not None:
+            peer.start(shared / "lttng")
+            words = ("sustained", "theirs", str(SUSTAINED))
+            peer_seconds = float(run(program, *words, spec=",-bench_event", cwd=shared).split()[0])
+            kept = peer.stop()
+            peer_rate = kept / peer_seconds
+            part = kept / (2 * SUSTAINED)
+            theirs = (
+                f" {rate / peer_rate:6.2f} x LTTng-UST ({peer_rate / 1e6:.1f}, {part:.0%} kept)"
+            )
+        print(f"{'simple, two threads: million records a second':<52} {rate / 1e6:7.1f}{theirs}")
+        print(f"{'simple, two threads: CPU a record':<52} {cpu * 1e9 / 2 / SUSTAINED:7.1f} ns")
+    finally:
+        shutil.rmtree(shared)
+
+
+class Peer:
+    """LTTng, with a session daemon of our own."""
+
+    def __init__(self, home: Path) -> None:
+        self._env = {**os.environ, "LTTNG_HOME": str(home)}
+        self._trace: Path | None = None
+
+    def lttng(self, *words: str) -> str:
+        """Runs the command `lttng`; what it prints."""
+        done = subprocess.run(
+            ["lttng", *words], env=self._env, capture_output=True, encoding="utf-8", check=False
+        )
+        if done.returncode:
+            sys.exit(f"lttng {words}: {done.stdout}{done.stderr}")
+        return done.stdout
+
+    def start(self, trace: Path) -> None:
+        """Begins to trace our event to a folder."""
+        self._trace = trace
+        self.lttng("create", "bench", f"--output={trace}")
+        self.lttng("enable-channel", "-u", "-s", "bench", "--subbuf-size=1M", "--num-subbuf=8", "c")
+        self.lttng("enable-event", "-u", "-s", "bench", "-c", "c", "bench:event")
+        self.lttng("start", "bench")
+
+    def stop(self) -> int:
+        """Ends that; how many events it has kept."""
+        self.lttng("stop", "bench")
+        self.lttng("destroy", "bench")
+        kept = 0
+        command = ["babeltrace2", "--component=sink.text.details", "--params=compact=true"]
+        command = ["babeltrace2", "-c", "sink.utils.counter", str(self._trace)]
+        shown = subprocess.run(command, capture_output=True, encoding="utf-8", check=True).stdout
+        for count in re.findall(r"(\d+) Event messages?", shown):
+            kept = int(count)
+        return kept
+
+
+@contextmanager
+def sessions(folder: Path) -> Iterator[Peer]:
+    """A session daemon, as long as it is wanted."""
+    home = folder / "lttng-home"
+    home.mkdir()
+    os.environ["LTTNG_HOME"] = str(home)
+    daemon = subprocess.Popen(
+        ["lttng-sessiond", "--no-kernel", "--quiet"],
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    yield Peer(home)
+    daemon.terminate()
+    daemon.wait()
+
+
+@contextmanager
+def without() -> Iterator[None]:
+    """No peer."""
+    yield None

@@ -1,0 +1,35 @@
+# SPDX-License-Identifier: MIT
+"""What the tests of probes share."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from dtrace.small import build_small
+from generated import C_INCLUDE, RUNTIME
+from toolchain import run
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from conftest import Toolchains
+
+
+@pytest.fixture(scope="session")
+def runtime(toolchains: Toolchains, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The runtime as an archive, which fits programs that are position independent and others."""
+    folder = tmp_path_factory.mktemp("runtime")
+    compiler = toolchains.c("gcc")
+    sources = sorted((RUNTIME / "c" / "src").glob("*.c"))
+    command = [compiler.path, "-std=c11", C_INCLUDE, "-O1", "-fPIE", "-pthread", "-c", *sources]
+    run(command, cwd=folder)
+    run(["ar", "rc", folder / "runtime.a", *sorted(folder.glob("*.o"))])
+    return folder / "runtime.a"
+
+
+@pytest.fixture(scope="session")
+def small(toolchains: Toolchains, runtime: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The program with the small group of events."""
+    return build_small(toolchains.c("gcc"), runtime, tmp_path_factory.mktemp("small"))

@@ -1,0 +1,74 @@
+# SPDX-License-Identifier: MIT
+"""gdb stops at probes, and prints their arguments."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from dtrace.small import EVENTS, Fired, build_small
+from toolchain import run
+
+if TYPE_CHECKING:
+    from conftest import Toolchains
+
+SCRIPT = Path(__file__).resolve().parent / "gdb_prints.py"
+
+
+def printed(program: Path, folder: Path) -> list[object]:
+    """What gdb prints at the probes of the program, which nobody else watches."""
+    commands = folder / "commands"
+    commands.write_text("fire\n")
+    events = [(event.name, strings(event)) for event in EVENTS]
+    done = run(
+        ["gdb", "-q", "-nx", "-batch", "-x", SCRIPT, program],
+        env={"SMALL_EVENTS": json.dumps(events), "SMALL_COMMANDS": str(commands)},
+    )
+    return [json.loads(line) for line in done.stdout.splitlines() if line.startswith('["')]
+
+
+def strings(event: Fired) -> list[bool]:
+    """Which arguments are strings."""
+    declared = event.parameters.split(", ") if event.values else []
+    return ["char *" in each for each in declared]
+
+
+def expected() -> list[object]:
+    return [
+        [
+            event.name,
+            len(event.values),
+            [each.decode("latin-1") if isinstance(each, bytes) else each for each in event.numbers],
+        ]
+        for event in EVENTS
+    ]
+
+
+@pytest.mark.parametrize(
+    ("compiler", "flags"),
+    [
+        ("gcc", "-O2"),
+        ("clang", "-O0"),
+        *(
+            pytest.param(compiler, flags, marks=pytest.mark.slow)
+            for compiler, flags in (
+                ("gcc", "-O0"),
+                ("gcc", "-O2 -fno-pie -no-pie"),
+                ("gcc", "-O2 -flto"),
+                ("clang", "-O2"),
+                ("clang", "-O2 -fno-pie -no-pie"),
+            )
+        ),
+    ],
+)
+def test_it_prints_every_argument(
+    toolchains: Toolchains, runtime: Path, tmp_path: Path, compiler: str, flags: str
+) -> None:
+    if shutil.which("gdb") is None:
+        pytest.skip("needs gdb")
+    program = build_small(toolchains.c(compiler), runtime, tmp_path, tuple(flags.split()))
+    assert printed(program, tmp_path) == expected()

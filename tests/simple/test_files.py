@@ -1,0 +1,235 @@
+# SPDX-License-Identifier: MIT
+"""The trace's files: old ones, rotation, disks that are full, and options that are wrong."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+from typing import TYPE_CHECKING
+
+import pytest
+
+from runtime_c.c_runtime import PATIENCE_SECONDS, clean_environment
+from simple.test_simple import check_ticks, traced
+from simple.trace_file import read_rings, read_trace
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from simple.built import Built
+
+
+def names(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir())
+
+
+def test_old_files_are_kept(built: Built, tmp_path: Path) -> None:
+    """With their rings, as many as wanted."""
+    program = built["steps"]
+    for text in ("first", "second", "third", "fourth"):
+        words = ["say", text, *(["thread"] if text == "second" else [])]
+        done = traced(program, tmp_path, *words, spec=",keep=2")
+        assert (done.status, done.out, done.err) == (0, "", "")
+        if text == "third":
+            assert names(tmp_path) == ["trace", "trace.1", "trace.1.rings", "trace.2"]
+    assert names(tmp_path) == ["trace", "trace.1", "trace.2", "trace.2.rings"]
+    texts = {path: read_trace(tmp_path / path).values("named") for path in names(tmp_path)[:3]}
+    assert texts == {
+        "trace": [(b"fourth",)],
+        "trace.1": [(b"third",)],
+        "trace.2": [(b"second",)],
+    }
+    rings = tmp_path / "trace.2.rings"
+    assert read_rings(rings)[0] == int(read_trace(tmp_path / "trace.2").info["session"], 16)
+    done = traced(program, tmp_path, "say", "fifth", spec=",keep=2")
+    assert names(tmp_path) == ["trace", "trace.1", "trace.2"]
+    done = traced(program, tmp_path, "say", "sixth", spec=",keep=0")
+    assert (done.status, done.out, done.err) == (0, "", "")
+    assert names(tmp_path) == ["trace", "trace.1", "trace.2"]
+    assert read_trace(tmp_path / "trace").values("named") == [(b"sixth",)]
+    assert read_trace(tmp_path / "trace.1").values("named") == [(b"fourth",)]
+
+
+def test_rotation(built: Built, tmp_path: Path) -> None:
+    """Each file can be read by itself, and none is lost that is to be kept."""
+    spec = ",rotate=256K,keep=9999,ring=64K"
+    done = traced(built["threads"], tmp_path, "2", "2", "60000", spec=spec)
+    assert (done.status, done.out, done.err) == (0, "", "")
+    old = sorted(tmp_path.glob("trace.*"), key=lambda path: -int(path.suffix[1:]))
+    assert old
+    whole = read_trace(old[0])
+    for number, path in enumerate([*old[1:], tmp_path / "trace"], 1):
+        trace = read_trace(path)
+        assert trace.info == {**whole.info, "file": str(number)}
+        assert trace.declarations == whole.declarations
+        whole.records += trace.records
+    whole.records.sort(key=lambda record: (record.ring, record.position))
+    check_ticks(whole, dict.fromkeys(range(4), 60000))
+    assert all(path.stat().st_size >= 256 * 1024 for path in old)
+
+
+def test_rotation_keeps_the_newest(built: Built, tmp_path: Path) -> None:
+    spec = ",rotate=64K,keep=2,ring=64K"
+    done = traced(built["threads"], tmp_path, "2", "2", "60000", spec=spec)
+    assert (done.status, done.out, done.err) == (0, "", "")
+    assert names(tmp_path) == ["trace", "trace.1", "trace.2"]
+    numbers = [int(read_trace(tmp_path / name).info["file"]) for name in names(tmp_path)]
+    assert numbers == [numbers[0], numbers[0] - 1, numbers[0] - 2]
+    assert numbers[2] > 0
+
+
+def test_another_program_with_the_same_name(built: Built, tmp_path: Path) -> None:
+    """The first one goes on in what has become an old file."""
+    env = clean_environment({"TRACEGEN_TRACE": "*;file=trace"})
+    first = subprocess.Popen(
+        [built["steps"].path, "say", "one", "wait", "say", "two"],
+        cwd=tmp_path,
+        env=env,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+    )
+    assert first.stdout is not None
+    assert first.stdout.read(1) == b"."
+    done = traced(built["steps"], tmp_path, "say", "other", "thread")
+    assert (done.status, done.err) == (0, "")
+    first.communicate(b".", timeout=PATIENCE_SECONDS)
+    assert first.returncode == 0
+    # It leaves the other's rings alone.
+    assert {"trace", "trace.1", "trace.rings"} <= set(names(tmp_path))
+    assert read_trace(tmp_path / "trace.1").values("named") == [(b"one",), (b"two",)]
+    assert read_trace(tmp_path / "trace").values("named") == [(b"other",)]
+
+
+def test_a_closed_descriptor(built: Built, tmp_path: Path) -> None:
+    """The rings are mapped still; what they cannot be written to is counted, and told once."""
+    words = ["fire", "10", "closed", "fire", "50000"]
+    done = traced(built["steps"], tmp_path, *words, spec=",ring=64K")
+    assert (done.status, done.out) == (0, "")
+    assert done.err == (
+        "tracegen: cannot write the trace: Bad file descriptor; events are dropped\n"
+    )
+    trace = read_trace(tmp_path / "trace")
+    ticks = trace.values("tick")
+    assert len(ticks) + trace.dropped == 50010
+    assert trace.dropped > 40000
+
+
+SMALL_DISK = """
+set -e
+mount -t tmpfs -o size="$1" none disk
+shift
+cp -r . /dev/null 2>/dev/null || true
+status=0
+(cd disk && "$@") || status=$?
+mkdir -p kept
+cp disk/trace* kept/ 2>/dev/null || true
+exit $status
+"""
+
+
+def on_small_disk(
+    folder: Path, size: str, command: list[str], spec: str
+) -> subprocess.CompletedProcess[str]:
+    """Runs a command in a file system of its own that has so many bytes; its files are in `kept`
+    then."""
+    unshare = shutil.which("unshare")
+    if unshare is None or os.geteuid() != 0:
+        pytest.skip("needs unshare, and root")
+    (folder / "disk").mkdir()
+    return subprocess.run(
+        [unshare, "-m", "sh", "-c", SMALL_DISK, "sh", size, *command],
+        cwd=folder,
+        env=clean_environment({"TRACEGEN_TRACE": f"*;file=trace{spec}"}),
+        capture_output=True,
+        text=True,
+        timeout=PATIENCE_SECONDS,
+        check=False,
+    )
+
+
+@pytest.mark.parametrize("spec", [",ring=64K", ",ring=64K,full=drop"])
+def test_a_full_disk(built: Built, tmp_path: Path, spec: str) -> None:
+    program = str(built["threads"].path)
+    done = on_small_disk(tmp_path, "600k", [program, "2", "2", "300000"], spec)
+    assert (done.returncode, done.stdout) == (0, "")
+    assert done.stderr == (
+        "tracegen: cannot write the trace: No space left on device; events are dropped\n"
+    )
+    trace = read_trace(tmp_path / "kept" / "trace")
+    ticks = trace.values("tick")
+    assert len(ticks) > 1000
+    assert len(ticks) + trace.dropped == 1200000
+
+
+def test_no_room_for_the_rings(built: Built, tmp_path: Path) -> None:
+    """They are in memory then, and events are kept as long as the program is not killed."""
+    program = str(built["threads"].path)
+    done = on_small_disk(tmp_path, "200k", [program, "4", "1", "100"], ",ring=128K")
+    assert (done.returncode, done.stdout) == (0, "")
+    assert done.stderr == (
+        "tracegen: cannot keep rings in a file: No space left on device; "
+        "a crash will lose the last events\n"
+    )
+    check_ticks(read_trace(tmp_path / "kept" / "trace"), dict.fromkeys(range(4), 100))
+
+
+@pytest.mark.parametrize(
+    ("name", "reason"),
+    [("nowhere/trace", "No such file or directory"), (".", "Is a directory")],
+)
+def test_a_file_that_cannot_be_made(built: Built, tmp_path: Path, name: str, reason: str) -> None:
+    env = {"TRACEGEN_TRACE": f"*;file={name}"}
+    done = built["steps"].run("fire", "1000", "say", "more", env=env, cwd=tmp_path)
+    assert (done.status, done.out) == (0, "")
+    assert done.err == f"tracegen: cannot open '{tmp_path}/{name}': {reason}\n"
+    assert names(tmp_path) == []
+
+
+def test_a_device(built: Built, tmp_path: Path) -> None:
+    env = {"TRACEGEN_TRACE": f"*;file={os.devnull}"}
+    done = built["steps"].run("fire", "100000", env=env, cwd=tmp_path)
+    assert (done.status, done.out) == (0, "")
+    # Root may make files in /dev.
+    assert done.err == "" or done.err.startswith("tracegen: cannot keep rings in a file: ")
+    assert names(tmp_path) == []
+
+
+@pytest.mark.parametrize(
+    ("item", "message"),
+    [
+        ("ring=12x", "key 'ring': '12x' is not a size of at most 1G, such as 256K"),
+        ("ring=2G", "key 'ring': '2G' is not a size of at most 1G, such as 256K"),
+        ("ring=0", "key 'ring': '0' is not a size of at most 1G, such as 256K"),
+        (
+            "ring=99999999999999999999",
+            "key 'ring': '99999999999999999999' is not a size of at most 1G, such as 256K",
+        ),
+        ("ring=", "key 'ring' needs a value"),
+        ("full=maybe", "key 'full': 'maybe' is not write or drop"),
+        ("rotate=-1", "key 'rotate': '-1' is not a size, such as 64M"),
+        ("rotate=K", "key 'rotate': 'K' is not a size, such as 64M"),
+        ("rotate=1KK", "key 'rotate': '1KK' is not a size, such as 64M"),
+        ("keep=10000", "key 'keep': '10000' is not a number up to 9999"),
+        ("keep=4K", "key 'keep': '4K' is not a number up to 9999"),
+        ("clock=sun", "key 'clock': 'sun' is not monotonic or processor"),
+        ("file=%d", "trace file name '%d' may hold one %p and no other %"),
+        ("file=%p%p", "trace file name '%p%p' may hold one %p and no other %"),
+    ],
+)
+def test_mistakes_in_options(built: Built, tmp_path: Path, item: str, message: str) -> None:
+    done = traced(built["steps"], tmp_path, "fire", "3", spec=f";{item}")
+    assert (done.status, done.out) == (0, "")
+    assert done.err == f"tracegen: TRACEGEN_TRACE: {message}\n"
+    check_ticks(read_trace(tmp_path / "trace"), {1: 3})
+    done = traced(built["steps"], tmp_path, "option", item, "fire", "3")
+    assert (done.status, done.out, done.err) == (1, "", f"tracegen: {message}\n")
+
+
+@pytest.mark.parametrize("size", ["1", "64K", "1M", "65537"])
+def test_sizes_of_rings(built: Built, tmp_path: Path, size: str) -> None:
+    done = traced(built["steps"], tmp_path, "fire", "1", "thread", spec=f",ring={size}")
+    assert (done.status, done.out, done.err) == (0, "", "")
+    data = (tmp_path / "trace.rings").read_bytes()
+    ring_size = int.from_bytes(data[40:48], "little")
+    assert ring_size == {"1": 65536, "64K": 65536, "1M": 1 << 20, "65537": 131072}[size]

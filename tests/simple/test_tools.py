@@ -1,0 +1,68 @@
+# SPDX-License-Identifier: MIT
+"""What sanitizers and valgrind say of backend `simple`."""
+
+from __future__ import annotations
+
+import shutil
+from typing import TYPE_CHECKING
+
+import pytest
+
+from runtime_c.c_runtime import Program
+from runtime_c.test_concurrency import SANITIZERS
+from simple.built import build
+from simple.test_simple import check_ticks, traced
+from simple.trace_file import read_trace
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from conftest import Toolchains
+    from simple.built import Built
+
+SPECS = [",ring=64K", ",ring=64K,full=drop", ",clock=processor,rotate=100K,ring=64K"]
+
+
+@pytest.mark.parametrize("sanitizer", SANITIZERS)
+def test_sanitizers_find_nothing(toolchains: Toolchains, tmp_path: Path, sanitizer: str) -> None:
+    c_compiler = toolchains.c("gcc")
+    flags = SANITIZERS[sanitizer]
+    probe = tmp_path / "probe.c"
+    probe.write_text("int main(void) { return 0; }\n")
+    try:
+        found = Program(c_compiler.build([probe], tmp_path / "probe", flags)).run()
+    except pytest.fail.Exception:
+        pytest.skip(f"{c_compiler.name} has no library for -fsanitize={sanitizer}")
+    assert found.status == 0
+
+    built = build(c_compiler, tmp_path, flags)
+    runs = [(["threads", "4", "2", "3000"], spec) for spec in SPECS]
+    runs += [(["storm", "30"], ",ring=64K"), (["storm", "30"], ",full=drop,ring=64K")]
+    runs += [(["values"], ""), (["forks"], "")]
+    if sanitizer != "thread":
+        # That one does not live as long as the last destructors of a thread.
+        runs.append((["ends"], ""))
+    runs += [(["steps", "fire", "9", "thread", "option", "file=b", "init", "fire", "9"], "")]
+    for number, ((name, *words), spec) in enumerate(runs):
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        done = traced(built[name], folder, *words, spec=spec)
+        assert (done.status, done.err) == (0, ""), (name, spec)
+    check_ticks(read_trace(tmp_path / "0" / "trace"), dict.fromkeys(range(8), 3000))
+
+
+def test_valgrind_finds_nothing(built: Built, tmp_path: Path) -> None:
+    valgrind = shutil.which("valgrind")
+    if valgrind is None:
+        pytest.skip("needs valgrind")
+    options = ["-q", "--error-exitcode=9", "--leak-check=full", "--errors-for-leak-kinds=definite"]
+    for number, words in enumerate(
+        (["values"], ["threads", "3", "2", "500"], ["ends"], ["steps", "fire", "20000"])
+    ):
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        program = str(built[words[0]].path)
+        wrapped = Program(valgrind)  # type: ignore[arg-type]
+        done = traced(wrapped, folder, *options, program, *words[1:], spec=",ring=64K")
+        assert (done.status, done.out) == (0, ""), done.err
+        read_trace(folder / "trace")

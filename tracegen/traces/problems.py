@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: MIT
+"""What is wrong with a trace, told once and not without end."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, Callable, Final
+
+from tracegen.diagnostics import Diagnostic
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable
+
+Tell = Callable[[Diagnostic], None]
+
+_MOST: Final = 10
+"""How many findings of one code a file may have before they are only counted."""
+
+
+class Problems:
+    """The findings about one file."""
+
+    def __init__(self, name: str, tell: Tell) -> None:
+        self.name = name
+        self._tell = tell
+        self._told: set[Hashable] = set()
+        self._counts: Counter[str] = Counter()
+
+    def at(self, code: str, offset: int, what: str, help: str | None = None) -> None:
+        """Tells of something at an offset, once."""
+        if (code, offset) in self._told:
+            return
+        self._counts[code] += 1
+        if self._counts[code] <= _MOST:
+            self._told.add((code, offset))
+            self._tell(Diagnostic(code, f"`{self.name}`, byte {offset}: {what}", help=help))
+
+    def once(self, code: str, key: Hashable, what: str, help: str | None = None) -> None:
+        """Tells of something about the file as a whole, once for each `key`."""
+        if (code, key) not in self._told:
+            self._told.add((code, key))
+            self._tell(Diagnostic(code, f"`{self.name}`: {what}", help=help))
+
+    def close(self) -> None:
+        """Tells how many findings were not told."""
+        for code, count in self._counts.items():
+            if count > _MOST:
+                more = count - _MOST
+                text = f"`{self.name}`: {more} more place{'s' * (more > 1)} like these"
+                self._tell(Diagnostic(code, text))
+        self._counts.clear()

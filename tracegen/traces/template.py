@@ -1,0 +1,52 @@
+# SPDX-License-Identifier: MIT
+"""What a record is printed by."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import NamedTuple, Union
+
+
+class Slot(Enum):
+    """What changes seldom from record to record, and is put into a template beforehand."""
+
+    SECONDS = "seconds"
+    PID = "pid"
+
+
+Piece = Union[bytes, Slot]
+
+
+class Template(NamedTuple):
+    """A record's line: a format for `%` of bytes, in pieces, and the expressions that fill it.
+
+    Expressions may use `v0`, `v1`, ... for the arguments; `time`, the record's in nanoseconds;
+    `second`, the time when its second began; and `before`, the time of the last record.
+    """
+
+    pieces: tuple[Piece, ...]
+    expressions: tuple[str, ...]
+
+    def format(self, seconds: bytes, pid: bytes) -> bytes:
+        """The format for one second and one process."""
+        filled = {Slot.SECONDS: seconds, Slot.PID: pid}
+        return b"".join(
+            filled[piece] if isinstance(piece, Slot) else piece for piece in self.pieces
+        )
+
+
+class Swift(NamedTuple):
+    """A template for records of whose arguments an expression says that they are easier to print."""
+
+    condition: str
+    template: Template
+
+
+def variables(count: int) -> list[str]:
+    """The names of so many arguments."""
+    return [f"v{index}" for index in range(count)]
+
+
+def literal(text: bytes) -> bytes:
+    """Text as it stands in a format."""
+    return text.replace(b"%", b"%%")
