@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""Prints how much tracegen costs, as ratios: of generating (generate.py) and of the text that
-events print (text.py). Words on the command line choose among these."""
+"""Prints how much tracegen costs, as ratios: of generating (generate.py), of the text that events
+print (text.py), of trace points that are off (off.py). Words on the command line choose among
+these."""
 
 from __future__ import annotations
 
@@ -9,9 +10,10 @@ import tempfile
 from pathlib import Path
 
 import generate
+import off
 import text
 
-MEASURES = {"generate": generate.measure, "text": text.measure}
+MEASURES = {"generate": generate.measure, "text": text.measure, "off": off.measure}
 
 
 def main(words: list[str]) -> None:

@@ -14,6 +14,7 @@ from __future__ import annotations
 import os
 import re
 import shutil
+import signal
 import subprocess
 import sys
 from contextlib import contextmanager
@@ -139,7 +140,7 @@ class Peer:
         """Begins to trace our event to a folder."""
         self._trace = trace
         self.lttng("create", "bench", f"--output={trace}")
-        self.lttng("enable-channel", "-u", "-s", "bench", "--subbuf-size=1M", "--num-subbuf=8", "c")
+        self.lttng("enable-channel", "-u", "-s", "bench", "c")
         self.lttng("enable-event", "-u", "-s", "bench", "-c", "c", "bench:event")
         self.lttng("start", "bench")
 
@@ -158,18 +159,16 @@ class Peer:
 
 @contextmanager
 def sessions(folder: Path) -> Iterator[Peer]:
-    """A session daemon, as long as it is wanted."""
+    """A session daemon, as long as it is wanted; the one that runs already, where there is one."""
     home = folder / "lttng-home"
     home.mkdir()
     os.environ["LTTNG_HOME"] = str(home)
-    daemon = subprocess.Popen(
-        ["lttng-sessiond", "--no-kernel", "--quiet"],
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    )
+    pidfile = home / "pid"
+    command = ["lttng-sessiond", "--no-kernel", "--daemonize", f"--pidfile={pidfile}"]
+    subprocess.run(command, capture_output=True, check=False)
     yield Peer(home)
-    daemon.terminate()
-    daemon.wait()
+    if pidfile.exists():
+        os.kill(int(pidfile.read_text()), signal.SIGTERM)
 
 
 @contextmanager

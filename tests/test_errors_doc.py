@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 import command_line
+from dtrace.elf_file import elf_file, probe_note
 from tracegen.diagnostics import catalogue
 from tracegen.diagnostics.catalogue import CATALOGUE, Entry
 
@@ -47,6 +48,9 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         path.write_text(EVENTS.replace("reset", f"{name[:2].strip('9')}_reset", 1))
     (tmp_path / "long/trace-events").write_text(f"# {'x' * 70000}\n")
     (tmp_path / "hw_char/trace-events").write_text('char_reset(void) "reset"\n')
+    probes = [probe_note("char", "char_reset", ""), probe_note("char", "hw_reset", "4@%edi")]
+    (tmp_path / "program").write_bytes(elf_file(probes))
+    (tmp_path / "damaged").write_bytes(elf_file([probes[0][:-4]]))
     monkeypatch.chdir(tmp_path)
     return tmp_path
 

@@ -23,8 +23,8 @@ def runtime(toolchains: Toolchains, tmp_path_factory: pytest.TempPathFactory) ->
     folder = tmp_path_factory.mktemp("runtime")
     compiler = toolchains.c("gcc")
     sources = sorted((RUNTIME / "c" / "src").glob("*.c"))
-    command = [compiler.path, "-std=c11", C_INCLUDE, "-O1", "-fPIE", "-pthread", "-c", *sources]
-    run(command, cwd=folder)
+    flags = ["-std=c11", C_INCLUDE, "-O1", "-fPIE", "-pthread", "-c"]
+    run([compiler.path, *flags, *sources], cwd=folder)
     run(["ar", "rc", folder / "runtime.a", *sorted(folder.glob("*.o"))])
     return folder / "runtime.a"
 

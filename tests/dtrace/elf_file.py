@@ -73,9 +73,9 @@ def elf_file(
         body += _filled(data)
     machine = _X86_64 if is_64 else _I386
     ident = b"\x7fELF" + bytes([2 if is_64 else 1, 1 if order == "<" else 2, 1]) + bytes(9)
-    numbers = (type, machine, 1, 0, 0, head + len(body), 0, head, 0, 0, entry, len(sections))
+    header = (type, machine, 1, 0, 0, head + len(body), 0, head, 0, 0, entry, len(sections))
     words = "HHIQQQIHHHHHH" if is_64 else "HHIIIIIHHHHHH"
-    return ident + struct.pack(order + words, *numbers, len(sections) - 1) + body + headers
+    return ident + struct.pack(order + words, *header, len(sections) - 1) + body + headers
 
 
 def _filled(data: bytes) -> bytes:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import os
 
-import gdb  # type: ignore[import-not-found,unused-ignore]
+import gdb  # type: ignore[import-not-found,import-untyped,unused-ignore]
 
 
 def value(number: int, is_string: bool) -> int | str | None:

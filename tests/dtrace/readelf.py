@@ -43,11 +43,17 @@ class Note(NamedTuple):
 
 def notes(path: Path) -> dict[str, Note]:
     """The probes of a file by their names, each of which it has once."""
+    shown = run(["readelf", "-n", path]).stdout
     found = [
-        Note(provider, name, *(int(each, 16) for each in numbers), _OPERAND.findall(arguments))
-        for provider, name, *numbers, arguments in _NOTE.findall(
-            run(["readelf", "-n", path]).stdout
+        Note(
+            provider,
+            name,
+            int(location, 16),
+            int(base, 16),
+            int(semaphore, 16),
+            _OPERAND.findall(arguments),
         )
+        for provider, name, location, base, semaphore, arguments in _NOTE.findall(shown)
     ]
     by_name = {note.name: note for note in found}
     assert len(by_name) == len(found)

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, NamedTuple, Union
 from generated import C_INCLUDE, generate
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from toolchain import CCompiler
 
 Value = Union[int, float, bytes, None]
@@ -150,7 +152,7 @@ class Driven:
             stderr=subprocess.PIPE,
         )
 
-    def __enter__(self) -> Driven:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *raised: object) -> None:

@@ -9,7 +9,6 @@ import shutil
 import signal
 import subprocess
 import time
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -18,6 +17,10 @@ from dtrace.small import EVENTS, Driven, build_small
 from generated import tracegen
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from typing_extensions import Self
+
     from conftest import Toolchains
 
 ON = 1
@@ -45,7 +48,7 @@ class Bpftrace:
                 ["bpftrace", "-B", "none", script], stdout=out, stderr=subprocess.STDOUT
             )
 
-    def __enter__(self) -> Bpftrace:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *raised: object) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import re
 import shutil
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,6 +13,8 @@ from generated import generate, tracegen
 from toolchain import run
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from conftest import Toolchains
 
 

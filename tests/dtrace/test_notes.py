@@ -116,7 +116,7 @@ def test_after_sys_sdt_h_it_is_too_late(toolchains: Toolchains, tmp_path: Path) 
     source = tmp_path / "late.c"
     source.write_text("#include <sys/sdt.h>\n#include <tracegen/probe.h>\n")
     compiler = toolchains.c("gcc")
-    with pytest.raises(pytest.fail.Exception, match="sys/sdt.h was included without semaphores"):
+    with pytest.raises(pytest.fail.Exception, match=r"sys/sdt\.h was included without semaphores"):
         compiler.check(source, flags=[f"-I{INCLUDE}", "-DTRACEGEN_USE_SYS_SDT_H"])
 
 

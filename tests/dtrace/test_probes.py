@@ -279,7 +279,8 @@ def test_what_a_script_says(folder: Path, capsys: pytest.CaptureFixture[str]) ->
     assert done.out == (
         "#!/usr/bin/env bpftrace\n"
         f"// Made by tracegen: prints events of {path}.\n"
-        "// Strings are cut at 64 bytes; the variable BPFTRACE_STRLEN changes that, to 200 at most."
+        "// Strings are cut at 64 bytes; BPFTRACE_STRLEN in the environment changes that, to 200 "
+        "at most."
         f'\n\nusdt:"{path}":g:a\n{{\n'
         '    // bpftrace cannot print %#" PRIx64: it has no flag `#`\n'
         "    // bpftrace cannot print %*i: it has no width from an argument\n"

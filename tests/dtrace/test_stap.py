@@ -17,6 +17,8 @@ from toolchain import run
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from toolchain import StrPath
+
     Stap = Callable[[str, Path], str]
 
 TAPSETS = ("stap", "log-stap", "simpletrace-stap")
@@ -32,9 +34,18 @@ def stap() -> Stap:
     return lambda passes, script: run([path, "-r", kernels[-1], passes, script]).stdout
 
 
-def tapset(folder: Path, binary: Path, *inputs: Path | str) -> str:
+def tapset(folder: Path, binary: Path, *inputs: StrPath) -> str:
     """All tapsets of the inputs, in one text."""
-    words = ["-b", "dtrace", "-f", ",".join(TAPSETS), "--binary", binary, "--probe-prefix", "a.b"]
+    words: list[StrPath] = [
+        "-b",
+        "dtrace",
+        "-f",
+        ",".join(TAPSETS),
+        "--binary",
+        binary,
+        "--probe-prefix",
+        "a.b",
+    ]
     generate(*words, "-o", folder, *inputs)
     return "".join(path.read_text() for path in sorted(folder.glob("*.stp")))
 
@@ -55,7 +66,16 @@ def test_what_they_say(tmp_path: Path) -> None:
         'disable b(void) "b"\n'
         'c(char *s, void *p) "%p %p"\n'
     )
-    words = ["-b", "dtrace", "-g", "x", "--root", tmp_path, "--probe-prefix", "qemu.user"]
+    words: list[StrPath] = [
+        "-b",
+        "dtrace",
+        "-g",
+        "x",
+        "--root",
+        tmp_path,
+        "--probe-prefix",
+        "qemu.user",
+    ]
     words += ["--binary", '/bin/"x"', "--output", "-", tmp_path / "trace-events"]
 
     def made(format: str) -> str:
@@ -79,7 +99,8 @@ def test_what_they_say(tmp_path: Path) -> None:
         '        next__string = "<unknown>";\n'
         "    }\n"
         "    /* SystemTap cannot print `%f`: it has no floating point */\n"
-        '    printf("%d@%d a next=%s b=%d c=%#x\\n", pid(), gettimeofday_ns(), next__string, b, c);\n'
+        '    printf("%d@%d a next=%s b=%d c=%#x\\n", pid(), gettimeofday_ns(), '
+        "next__string, b, c);\n"
         "}\n\n"
         "probe qemu.user.log.c = qemu.user.c ?\n{\n"
         "    try {\n"
@@ -116,7 +137,15 @@ def test_what_they_say(tmp_path: Path) -> None:
 
 def test_the_prefix_is_the_provider_unless_told(tmp_path: Path) -> None:
     (tmp_path / "trace-events").write_text('a(void) "a"\n')
-    words = ["--root", tmp_path, "-b", "dtrace", "--output", "-", tmp_path / "trace-events"]
+    words: list[StrPath] = [
+        "--root",
+        tmp_path,
+        "-b",
+        "dtrace",
+        "--output",
+        "-",
+        tmp_path / "trace-events",
+    ]
     for format in ("log-stap", "simpletrace-stap"):
         made = tracegen("generate", "-f", format, *words).stdout
         assert b"root.a ?" in made
@@ -151,7 +180,6 @@ def test_stap_takes_those_of_the_cases(stap: Stap, root: Path, tmp_path: Path) -
     folder = root / "tests" / "cases"
     inputs = sorted(set(folder.glob("*/trace-events")) - {folder / "typedefs" / "trace-events"})
     script = tmp_path / "script"
-    words = ["--root", folder]
-    text = tapset(tmp_path, Path("/bin/x"), *words, *inputs)
+    text = tapset(tmp_path, Path("/bin/x"), "--root", folder, *inputs)
     script.write_text(f"{text}probe begin {{}}\n")
     stap("-p1", script)

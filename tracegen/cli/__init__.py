@@ -20,6 +20,8 @@ _COMMANDS: Final = {
     "check": "Shows what is wrong with trace-events, and makes nothing.",
     "list": "Lists events.",
     "translate": "Translates formats: printf's to Rust's format!(), and to others.",
+    "read": "Prints the records of traces.",
+    "stats": "Counts the records of traces.",
     "probes": "Lists the probes (USDT) in a program.",
     "bpftrace": "Writes a bpftrace script that prints events.",
     "backends": "Lists the backends.",

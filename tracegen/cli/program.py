@@ -50,8 +50,9 @@ class Program:
         return self._declarations.of(probe)
 
     def _read(self, path: str) -> Elf:
+        elf = None
         try:
-            return read_elf(Path(path))
+            elf = read_elf(Path(path))
         except ImportError as error:
             raise click.ClickException(
                 "reading programs needs pyelftools: pip install 'tracegen-events[probes]'"
@@ -60,7 +61,7 @@ class Program:
             self.report.error("TG090", f"`{path}` is no ELF file that can be read: {error}")
         except OSError as error:
             self.report.error("TG072", f"cannot read `{path}`: {error.strerror or error}")
-        self.report.fail()
+        return elf or self.report.fail()
 
     def _events(self, files: Sequence[str]) -> list[Event]:
         events: list[Event] = []

@@ -22,6 +22,12 @@ _AARCH64: Final = re.compile(r"(\[)?[xw](\d+)(?:, ?#?(-?\d+))?\]?")
 _X86_NAME: Final = re.compile(r"[er]?([a-d])[xl]|[er]?([sd]i|[sb]p)l?|(r\d+)[bwdl]?")
 _UNSAYABLE: Final = re.compile(r'[:"*?\[\]\\\n]')
 
+_HEAD: Final = """\
+#!/usr/bin/env bpftrace
+// Made by tracegen: prints events of {}.
+// Strings are cut at 64 bytes; BPFTRACE_STRLEN in the environment changes that, to 200 at most.
+"""
+
 
 def can_name(path: str) -> bool:
     """Whether a script can name a file."""
@@ -33,11 +39,7 @@ def script(path: str, probes: Sequence[tuple[list[Probe], Event | None]], is_64:
 
     Each of `probes` is an event's probes, one for each place where it fires, and its declaration.
     """
-    blocks = [
-        "#!/usr/bin/env bpftrace\n"
-        f"// Made by tracegen: prints events of {path}.\n"
-        "// Strings are cut at 64 bytes; the variable BPFTRACE_STRLEN changes that, to 200 at most.\n"
-    ]
+    blocks = [_HEAD.format(path)]
     for places, event in probes:
         first = places[0]
         read = [_value(number, places) for number in range(len(first.arguments))]

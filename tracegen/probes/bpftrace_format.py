@@ -111,9 +111,8 @@ class _Text:
             prefix = "0" if conversion.conversion == "o" else f"0{conversion.conversion}"
         if isinstance(conversion.width, Star):
             self._lack(conversion, "it has no width from an argument")
-        elif conversion.precision is not None and isinstance(conversion.precision, Star):
-            if conversion.conversion != "s":
-                self._lack(conversion, "it has no precision from an argument")
+        elif isinstance(conversion.precision, Star) and conversion.conversion != "s":
+            self._lack(conversion, "it has no precision from an argument")
         for flag in "+ #":
             if flag in flags:
                 self._lack(conversion, f"it has no flag `{flag}`")

@@ -57,7 +57,9 @@ def read_elf(path: Path) -> Elf:
             raise
         except Exception as error:
             # Of a file that is damaged, pyelftools may raise anything.
-            raise ElfError(f"its headers are damaged: {error or type(error).__name__}") from error
+            raise ElfError(
+                f"its headers are damaged: {str(error) or type(error).__name__}"
+            ) from error
 
 
 def _read(elf: Any, size: int) -> Elf:

@@ -1,2 +1,2 @@
 # SPDX-License-Identifier: MIT
-"""Traces: reading what programs wrote."""
+"""Traces: reading what programs wrote in the format simpletrace."""

@@ -176,7 +176,7 @@ class Decoder:
             return place
         declared = self._declarations.find(id)
         assert declared is not None
-        self._single(data, place, base, declared, time, pid, batch)
+        self._single(data, place, base, declared, batch)
         self.last = max(self.last, time)
         self._miss(id, data, place)
         return stop
@@ -187,11 +187,11 @@ class Decoder:
         place: int,
         base: int,
         declared: Declared,
-        time: int,
-        pid: int,
         batch: Batch,
     ) -> None:
-        """Reads a record the long way."""
+        """Reads a whole record the long way."""
+        _, _, time, length, pid = self._layout.event.unpack_from(data, place)
+        size = TYPE_SIZE + length
         values = None
         if declared.event is not None:
             values = declared.values(data, place, self._layout)

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from tracegen.traces.trace_file import TraceFile
 
 _SEARCHED: Final = 1 << 20
-_LARGEST: Final = 1 << 18
+_LARGEST: Final = 1 << 16
 """Chunks of a ring that follow one another are one up to this size."""
 
 LOOSE: Final = -1
@@ -42,10 +42,12 @@ LOOSE: Final = -1
 
 
 class Index:
-    """The chunks of a file that begin in front of `end`, and where the next one would: `offset`.
+    """The chunks of a file that have been found, and where to go on: `offset`.
 
     `tails` are the positions of rings from which on the file does not count, since the rings' own
-    file does; `pending` are parts of the file that are being written.
+    file does; `pending` are parts of the file that are being written. `shown` are the positions of
+    rings up to which records have been read already. Of a file that is growing the rest is left
+    for later where something is not finished.
     """
 
     def __init__(
@@ -59,6 +61,8 @@ class Index:
         self.offset = 0
         self.tails: Mapping[int, int] = {}
         self.pending: Sequence[Pending] = ()
+        self.shown: dict[int, int] = {}
+        self.is_growing = False
         self.number = 0
         """The index of the file, for its chunks."""
         self._file = file
@@ -68,6 +72,10 @@ class Index:
         self._window = Window(file)
         self._mark = -1
         self._newest: dict[int, int] = {}
+
+    def rewind(self, offset: int) -> None:
+        """Goes back to `offset`."""
+        self.offset = offset
 
     def read_names(self, offset: int) -> None:
         """Takes in the mappings that a file begins with, up to the first record that is none."""
@@ -98,29 +106,50 @@ class Index:
     def read_chunks(self, end: int) -> None:
         """Finds the chunks from `offset` up to `end`."""
         self._mark = -1
+        self._window.forget()
         while self.offset < end:
             head = self._window.read(self.offset, CHUNK_HEAD)
-            skipped = next((each for each in self.pending if each.offset == self.offset), None)
-            if skipped is not None and self._is_chunk(head) is None:
-                self.offset += skipped.size
-                continue
-            if len(head) < MAPPING_HEAD:
-                self._cut_off(end)
+            if self.is_growing and not self._is_finished(head, end):
                 return
-            kind, id, length = self._layout.mapping.unpack_from(head)
-            name = self._is_chunk(head)
-            if name is not None:
-                self._chunk(name, end)
-            elif kind == MAPPING and id == 0 and length == 0:
-                self._skip_zeros(end)
-            elif kind == MAPPING and self.offset + MAPPING_HEAD + length <= end:
-                self._take_name(id, length)
-            elif kind == MAPPING and id == FILLER:
-                self.offset = end
-            elif kind == MAPPING and id > FILLER:
-                self._cut_off(end)
-            elif not (kind == EVENT and self._loose(end)):
-                self._lost(kind, end)
+            self._read_one(head, end)
+
+    def _read_one(self, head: bytes, end: int) -> None:
+        """Goes past what begins with `head`."""
+        name = self._is_chunk(head)
+        skipped = next((each for each in self.pending if each.offset == self.offset), None)
+        if name is not None:
+            self._chunk(name, end)
+            return
+        if skipped is not None:
+            self.offset += skipped.size
+            return
+        if len(head) < MAPPING_HEAD:
+            self._cut_off(end)
+            return
+        kind, id, length = self._layout.mapping.unpack_from(head)
+        if kind == MAPPING and id == 0 and length == 0:
+            self._skip_zeros(end)
+        elif kind == MAPPING and self.offset + MAPPING_HEAD + length <= end:
+            self._take_name(id, length)
+        elif kind == MAPPING and id == FILLER:
+            self.offset = end
+        elif kind == MAPPING and id > FILLER:
+            self._cut_off(end)
+        elif not (kind == EVENT and self._loose(end)):
+            self._lost(kind, end)
+
+    def _is_finished(self, head: bytes, end: int) -> bool:
+        """Whether what begins with `head` has been written as a whole."""
+        name = self._is_chunk(head)
+        if name is not None:
+            tail = self.tails.get(name.ring)
+            is_written = tail is None or name.position < tail
+            return is_written and self.offset + CHUNK_HEAD + name.size <= end
+        if len(head) < MAPPING_HEAD:
+            return False
+        kind, id, length = self._layout.mapping.unpack_from(head)
+        is_whole = self.offset + MAPPING_HEAD + length <= end
+        return bool(kind == MAPPING and id != CHUNK and (id or length) and is_whole)
 
     def _is_chunk(self, head: bytes) -> ChunkName | None:
         if not head.startswith(self._layout.chunk_mark):
@@ -134,10 +163,15 @@ class Index:
             # One of the two is damaged: this chunk's size, or what comes behind it.
             mark = self._next_mark(start, end)
             stop = min(stop, end) if mark is None else min(stop, mark)
-        tail = self.tails.get(name.ring)
-        if stop > start and (tail is None or name.position < tail):
-            self._add(name.ring, start, stop - start)
         self.offset = stop
+        tail = self.tails.get(name.ring)
+        if tail is not None and name.position >= tail:
+            return
+        start += max(0, self.shown.get(name.ring, 0) - name.position)
+        if stop > start:
+            self._add(name.ring, start, stop - start)
+            if self.is_growing:
+                self.shown[name.ring] = name.position + name.size
 
     def _add(self, ring: int, start: int, size: int) -> None:
         last = self.chunks[-1] if self.chunks else None

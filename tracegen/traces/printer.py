@@ -39,7 +39,6 @@ class Printer:
         """
         raise NotImplementedError
 
-    def joined(self, times: Sequence[int], lines: Sequence[bytes]) -> bytes:
-        """Lines that are now in their order, with their times."""
-        del times
+    def joined(self, lines: Sequence[bytes]) -> bytes:
+        """Lines that are now in their order."""
         return b"".join(lines)

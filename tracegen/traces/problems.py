@@ -26,6 +26,10 @@ class Problems:
         self._told: set[Hashable] = set()
         self._counts: Counter[str] = Counter()
 
+    def tell_to(self, tell: Tell) -> None:
+        """Tells somebody else from now on."""
+        self._tell = tell
+
     def at(self, code: str, offset: int, what: str, help: str | None = None) -> None:
         """Tells of something at an offset, once."""
         if (code, offset) in self._told:

@@ -6,24 +6,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from tracegen.traces.clock import Clock
-from tracegen.traces.decoder import Decoder
 from tracegen.traces.merge import merge
-from tracegen.traces.selection import Selection
+from tracegen.traces.session import Session, sessions
 from tracegen.traces.shape import LineShape
-from tracegen.traces.stream import ChunkStream, Part, PlainStream
 from tracegen.traces.trace import Trace, open_trace
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator
     from os import PathLike
 
-    from tracegen.traces.chunk import Chunk, Readable
+    from tracegen.traces.chunk import Chunk
     from tracegen.traces.given import GivenEvents
     from tracegen.traces.info import Info
     from tracegen.traces.printer import Printer
     from tracegen.traces.problems import Tell
+    from tracegen.traces.selection import Selection
     from tracegen.traces.shape import Shape
-    from tracegen.traces.stream import MakeDecoder, Sorted, Stream
+    from tracegen.traces.stream import Sorted, Stream
 
 _MOST_TRIES: Final = 5
 
@@ -41,31 +40,54 @@ class Reading:
         tell: Tell,
         is_raw: bool = False,
     ) -> None:
+        self._given, self._tell, self._is_raw = given, tell, is_raw
         self.traces: list[Trace] = []
         for path in paths:
-            trace = _open(path, given, tell, is_raw)
-            if trace is not None:
-                self.traces.append(trace)
-        self._sessions = self._grouped()
+            self._add(path)
+        self.sessions = sessions(self.traces)
         for trace in self.traces:
             trace.declarations.compare()
 
-    def _grouped(self) -> list[_Session]:
-        """The traces by the session that they are of, each of others alone."""
-        sessions: dict[int, _Session] = {}
-        found: list[_Session] = []
-        for trace in self.traces:
-            info = trace.info
-            if info is None or info.session is None:
-                found.append(_Session([trace]))
-            elif info.session in sessions:
-                sessions[info.session].traces.append(trace)
-            else:
-                sessions[info.session] = _Session([trace])
-                found.append(sessions[info.session])
-        for each in found:
+    def _add(self, path: str | PathLike[str]) -> None:
+        """Opens a trace, and takes its rings in. Where the file was put aside in between, the one
+        that has taken its place is opened."""
+        for _ in range(_MOST_TRIES):
+            trace = open_trace(path, self._given, self._tell, self._is_raw)
+            if trace is None:
+                return
+            if trace.file.identity in [each.file.identity for each in self.traces]:
+                trace.close()
+                return
+            trace.find_rings()
+            if trace.rings is None or not trace.is_replaced:
+                self.traces.append(trace)
+                return
+            trace.close()
+
+    def index(self) -> None:
+        """Finds what there is to read. To be called once, unless the traces are followed."""
+        for each in self.sessions:
             each.index()
-        return found
+
+    def renew(self, session: Session) -> None:
+        """Looks at a session's rings anew, and for a file that has taken the place of its newest
+        trace."""
+        newest = session.newest
+        rings = session.rings
+        if rings is None:
+            newest.find_rings()
+        else:
+            rings.snapshot()
+        if not newest.is_replaced:
+            return
+        trace = open_trace(newest.file.path, self._given, self._tell, self._is_raw)
+        if trace is None:
+            return
+        if trace.info is None or newest.info is None or trace.info.session != newest.info.session:
+            trace.close()
+            return
+        self.traces.append(trace)
+        session.traces.append(trace)
 
     @property
     def start(self) -> int | None:
@@ -89,7 +111,7 @@ class Reading:
     def streams(self, selection: Selection) -> list[Stream]:
         """The records of each program."""
         clock = Clock(self.start)
-        return [each.stream(clock, selection) for each in self._sessions]
+        return [each.stream(clock, selection) for each in self.sessions]
 
     def batches(self, shape: Shape, selection: Selection) -> Iterator[Sorted]:
         """The records of all programs in order of time."""
@@ -105,115 +127,33 @@ class Reading:
                 return
         shape = LineShape(printer)
         for batch in merge(each.batches(shape) for each in streams):
-            yield printer.joined(batch.times, batch.items)
+            yield printer.joined(batch.items)
 
     @property
     def chunks(self) -> list[Chunk] | None:
-        """All chunks, by their time, of a trace in chunks alone; otherwise None."""
-        if len(self._sessions) != 1 or self._sessions[0].is_plain:
+        """All chunks, by their time, of programs that write them; None where another is among
+        them."""
+        if any(each.is_plain for each in self.sessions):
             return None
-        return sorted(self._sessions[0].chunks)
+        return sorted(chunk for each in self.sessions for chunk in each.chunks)
 
     @property
     def size(self) -> int:
         """How many bytes there are to read."""
         return sum(each.file.size for each in self.traces)
 
+    @property
+    def done(self) -> int:
+        """How many bytes have been read."""
+        return sum(each.file.done for each in self.traces)
+
+    def tell_to(self, tell: Tell) -> None:
+        """Tells somebody else from now on."""
+        self._tell = tell
+        for trace in self.traces:
+            trace.problems.tell_to(tell)
+
     def close(self) -> None:
         """Closes all files, and tells what is left to be told."""
         for trace in self.traces:
             trace.close()
-
-
-class _Session:
-    """The traces of one session of a program, and its rings."""
-
-    def __init__(self, traces: list[Trace]) -> None:
-        self.traces = traces
-        self.chunks: list[Chunk] = []
-
-    @property
-    def is_plain(self) -> bool:
-        """Whether it is a trace of another program, without chunks."""
-        return self.traces[0].info is None
-
-    @property
-    def newest(self) -> Trace:
-        """The trace that was begun last."""
-        return max(self.traces, key=lambda each: (each.info and each.info.file) or 0)
-
-    def index(self) -> None:
-        """Finds the chunks, in the files and in the rings."""
-        if self.is_plain:
-            return
-        beside = next((each for each in self.traces if each.rings is not None), None)
-        rings = [] if beside is None or beside.rings is None else beside.rings.rings
-        tails = {ring.number: ring.tail for ring in rings}
-        for number, trace in enumerate(self.traces):
-            file = trace.info.file if trace.info is not None else None
-            trace.index.number = number
-            trace.index.tails = tails
-            trace.index.pending = [
-                ring.pending
-                for ring in rings
-                if ring.pending is not None and ring.pending.file == (file or 0)
-            ]
-            trace.index.read_chunks(trace.file.size)
-            self.chunks += trace.index.chunks
-        if beside is not None:
-            self.chunks += beside.ring_chunks(len(self.traces))
-
-    def stream(self, clock: Clock, selection: Selection) -> Stream:
-        """The records."""
-        if self.is_plain:
-            (trace,) = self.traces
-            part = Part(trace.file, _decoders(trace, clock))
-            return PlainStream(part, trace.start, trace.file.size, selection)
-        parts = [Part(each.file, _decoders(each, clock)) for each in self.traces]
-        for each in self.traces:
-            if each.rings is not None:
-                bytes: Readable = each.rings
-                parts.append(Part(bytes, _decoders(self.newest, clock)))
-                break
-        return ChunkStream(parts, self.chunks, selection)
-
-
-def _decoders(trace: Trace, clock: Clock) -> MakeDecoder:
-    """What makes decoders for a trace."""
-
-    def make(shape: Shape, selection: Selection, in_order: bool) -> Decoder:
-        return Decoder(
-            trace.declarations, trace.layout, trace.problems, shape, clock, selection, in_order
-        )
-
-    return make
-
-
-def _open(path: str | PathLike[str], given: GivenEvents, tell: Tell, is_raw: bool) -> Trace | None:
-    """Opens a trace and takes its rings in. A file that was put aside in between is opened
-    anew: what its rings had is in the one that has taken its place."""
-    for _ in range(_MOST_TRIES):
-        trace = open_trace(path, given, tell, is_raw)
-        if trace is None:
-            return None
-        trace.find_rings()
-        if trace.rings is not None:
-            trace.rings.snapshot()
-            if trace.is_replaced:
-                trace.close()
-                continue
-        return trace
-    return trace
-
-
-def windows(chunks: Sequence[Chunk], selection: Selection, size: int) -> list[Selection]:
-    """The selection cut into spans of time, in which about `size` bytes of chunks begin."""
-    found: list[Selection] = []
-    since, sum_before = selection.since, 0
-    for chunk in chunks:
-        if sum_before >= size and since < chunk.start < selection.until:
-            found.append(selection.within(since, chunk.start))
-            since, sum_before = chunk.start, 0
-        sum_before += chunk.size
-    found.append(selection.within(since, selection.until))
-    return found

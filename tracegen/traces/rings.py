@@ -6,15 +6,17 @@ Its program may be running, and go on tracing while we read.
 
 from __future__ import annotations
 
+import os
 import tempfile
 from struct import Struct
 from typing import TYPE_CHECKING, BinaryIO, Final, NamedTuple
 
+from tracegen.traces.chunk import Chunk, earliest
 from tracegen.traces.layout import CHUNK_HEAD
 from tracegen.traces.trace_file import TraceFile
 
 if TYPE_CHECKING:
-    from tracegen.traces.layout import ByteOrder
+    from tracegen.traces.layout import ByteOrder, Layout
 
 SUFFIX: Final = ".rings"
 _MAGIC: Final = 0x31736E6972676374
@@ -23,7 +25,7 @@ _WORD: Final = 8
 _HEAD_WORDS: Final = 7
 _RING_HEAD: Final = 96
 _LARGEST: Final = 1 << 30
-_IN_MEMORY: Final = 1 << 25
+_BLOCK: Final = 1 << 20
 _MOST_TRIES: Final = 100
 
 
@@ -61,7 +63,7 @@ class Rings:
     def __init__(self, path: str) -> None:
         self._file = TraceFile(path)
         # Kept until it is closed with the rings.
-        self._copy: BinaryIO = tempfile.SpooledTemporaryFile(_IN_MEMORY)  # type: ignore[assignment]  # noqa: SIM115
+        self._copy: BinaryIO = tempfile.TemporaryFile()  # noqa: SIM115
         self.name = path
         self.order: ByteOrder = "<"
         try:
@@ -105,6 +107,7 @@ class Rings:
             ring = self._ring(number)
             if ring is not None:
                 self.rings.append(ring)
+        self._copy.flush()
 
     def _ring(self, number: int) -> Ring | None:
         """A ring's records. The program may take its space back while they are copied: what is in
@@ -163,16 +166,29 @@ class Rings:
         while tail < published:
             place = tail % self._ring_size
             size = min(published - tail, self._ring_size - place)
-            data = self._file.read(start + place, min(size, _IN_MEMORY))
+            data = self._file.read(start + place, min(size, _BLOCK))
             if not data:
-                data = bytes(min(size, _IN_MEMORY))
+                data = bytes(min(size, _BLOCK))
             self._copy.write(data)
             tail += len(data)
 
+    def chunks(self, file: int, layout: Layout, shown: dict[int, int]) -> list[Chunk]:
+        """The records as chunks of a file with this index, from the positions `shown` on, which go
+        to the rings' ends then."""
+        found: list[Chunk] = []
+        for ring in self.rings:
+            start = max(ring.tail, shown.get(ring.number, 0))
+            size = ring.end - start
+            if size > 0:
+                offset = ring.offset + start - ring.tail
+                time = earliest(self, layout, offset, size)
+                found.append(Chunk(time or 0, ring.number, file, offset, size))
+                shown[ring.number] = ring.end
+        return found
+
     def read(self, offset: int, size: int) -> bytes:
         """What has been copied, from `offset` on."""
-        self._copy.seek(offset)
-        return self._copy.read(size)
+        return os.pread(self._copy.fileno(), size, offset)
 
     def close(self) -> None:
         """Closes both files."""

@@ -73,8 +73,8 @@ class Shape:
 
 
 class SingleRecord(NamedTuple):
-    """A record that the loop leaves to others. `second` and `seconds` are as in templates; of an
-    event that is not declared the payload is the only value."""
+    """A record that the loop leaves to others. `second` and `seconds` are as in templates, `size`
+    its bytes; of an event that is not declared the payload is the only value."""
 
     declared: Declared
     time: int
@@ -82,6 +82,7 @@ class SingleRecord(NamedTuple):
     seconds: bytes
     pid: int
     values: Values
+    size: int
 
 
 class _Printed(Shape):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from tracegen.traces.layout import DROPPED
 from tracegen.traces.printer import Printer
-from tracegen.traces.template import Slot, Template, literal
+from tracegen.traces.template import Slot, Template, literal, variables
 from tracegen.traces.text import shown_name
 
 if TYPE_CHECKING:
@@ -29,30 +29,26 @@ class SimpletracePrinter(Printer):
         self._before: int | None = None
 
     def template(self, declared: Declared, is_swift: bool = False) -> tuple[str, Template]:
-        """A line, in which only the time since the line before is still to be put behind the name:
-        there is one blank."""
+        """A line with the record's time, in whose place is still to be put how long it is since the
+        line before."""
         del is_swift
         name = _DROPPED_NAME if declared.id == DROPPED else declared.name
-        if declared.event is None:
-            arguments = [b"payload=%r"]
-        else:
+        arguments = [b"payload=%r"]
+        if declared.event is not None:
             arguments = [_argument(declared, index) for index in range(len(declared.fields))]
-        text = literal(shown_name(name).replace(b" ", b"_")) + b"  pid="
+        text = literal(shown_name(name).replace(b" ", b"_")) + b" %d pid="
         rest = b" " + b" ".join(arguments) + b"\n"
-        values = [f"v{index}" for index in range(len(arguments))]
-        return "", Template((text, Slot.PID, rest), tuple(values))
+        return "", Template((text, Slot.PID, rest), ("time", *variables(len(arguments))))
 
-    def joined(self, times: Sequence[int], lines: Sequence[bytes]) -> bytes:
-        """The lines with the time since the one in front of each."""
-        if not lines:
-            return b""
-        before = times[0] if self._before is None else self._before
+    def joined(self, lines: Sequence[bytes]) -> bytes:
+        """The lines with the time since the one in front of each, in the place of their own."""
         out: list[bytes] = []
-        for time, line in zip(times, lines):
-            name, _, rest = line.partition(b" ")
-            out.append(b"%b %.3f%b" % (name, (time - before) / 1000, rest))
-            before = time
-        self._before = before
+        for line in lines:
+            name, digits, rest = line.split(b" ", 2)
+            time = int(digits)
+            before = time if self._before is None else self._before
+            out.append(b"%b %.3f %b" % (name, (time - before) / 1000, rest))
+            self._before = time
         return b"".join(out)
 
 

@@ -179,7 +179,7 @@ class ChunkStream:
                     for each in held:
                         following = careful[each.part].decode(each.data, each.base, each.end, batch)
                     made = sort(batch)
-                    text = printer.joined(made.times, made.items)
+                    text = printer.joined(made.items)
                     last = max([last, *made.times[-1:]])
                 else:
                     yield text

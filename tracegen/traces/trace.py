@@ -7,7 +7,6 @@ from os import PathLike, fspath, stat
 from typing import TYPE_CHECKING
 
 from tracegen.diagnostics import Diagnostic
-from tracegen.traces.chunk import Chunk, earliest
 from tracegen.traces.declarations import Declarations
 from tracegen.traces.header import NotATrace, read_header
 from tracegen.traces.index import Index
@@ -73,7 +72,7 @@ class Trace:
         return self.file.path != STDIN and (status.st_dev, status.st_ino) != self.file.identity
 
     def find_rings(self) -> None:
-        """Opens the rings beside the trace, where there are any."""
+        """Takes in the rings beside the trace, where there are any."""
         if self.info is None or self.file.path == STDIN or self.rings is not None:
             return
         path = self.file.path + SUFFIX
@@ -91,19 +90,8 @@ class Trace:
             self.problems.once("TG087", path, f"`{path}` is left out: it is of another session")
             rings.close()
             return
+        rings.snapshot()
         self.rings = rings
-
-    def ring_chunks(self, number: int) -> list[Chunk]:
-        """What the rings have, as chunks of a file with this index."""
-        if self.rings is None:
-            return []
-        found: list[Chunk] = []
-        for ring in self.rings.rings:
-            size = ring.end - ring.tail
-            if size:
-                time = earliest(self.rings, self.layout, ring.offset, size)
-                found.append(Chunk(time or 0, ring.number, number, ring.offset, size))
-        return found
 
     def close(self) -> None:
         """Closes the files, and tells what is left to be told."""

@@ -23,6 +23,8 @@ class TraceFile:
     def __init__(self, path: str | PathLike[str]) -> None:
         self.path = fspath(path)
         self.name = "<stdin>" if self.path == STDIN else self.path
+        self.done = 0
+        """How many bytes have been read of it."""
         self._copy: BinaryIO | None = None
         self._fd = os.dup(0) if self.path == STDIN else os.open(self.path, os.O_RDONLY)
         try:
@@ -62,6 +64,7 @@ class TraceFile:
         if offset > _FURTHEST:
             return b""
         data = os.pread(self._fd, size, offset)
+        self.done += len(data)
         if len(data) == size or not data:
             return data
         parts = [data]

@@ -19,6 +19,10 @@ class Window:
         self._data = b""
         self._start = 0
 
+    def forget(self) -> None:
+        """Forgets it: the file may have changed."""
+        self._data = b""
+
     def read(self, offset: int, size: int) -> bytes:
         """The bytes at `offset`, fewer at the end of the file."""
         place = offset - self._start

@@ -4,12 +4,20 @@
 
 #include <string.h>
 
+#include "simple_clock.h"
 #include "simple_file.h"
 #include "simple_lock.h"
 #include "simple_rings.h"
 #include "simple_session.h"
 
-__thread TraceSimpleRing *tracegen_simple_ring __attribute__((tls_model("initial-exec")));
+/* Has no room: who finds it goes the long way. Nobody minds what threads add to it. */
+static TraceSimpleRing no_ring;
+
+__thread TraceSimpleRing *tracegen_simple_ring
+#ifdef __ELF__
+    __attribute__((tls_model("initial-exec")))
+#endif
+    = &no_ring;
 
 enum { DROPPED_SIZE = TRACEGEN_SIMPLE_HEAD + 8 };
 
@@ -17,9 +25,51 @@ static uint64_t lost;
 
 static const TraceSimpleRoom NO_ROOM = {NULL, 0};
 
-void tracegen_simple_copy_long(unsigned char *to, const char *from, uint32_t length)
+/* All of a record but its arguments. The time is taken when the record's place is its own. */
+static inline void write_head(TraceSimpleRing *ring, unsigned char *head, uint64_t id,
+                              uint32_t size)
 {
-    memcpy(to, from, length);
+    const uint64_t type = 1;
+    const uint32_t length = size - (uint32_t)sizeof(type);
+
+    memcpy(head, &type, 8);
+    memcpy(head + 8, &id, 8);
+    memcpy(head + 24, &length, 4);
+    memcpy(head + 28, &ring->pid, 4);
+    /* Last: what the call must not lose is little then. */
+    const uint64_t time = trace_simple_clock_now(ring);
+    memcpy(head + 16, &time, 8);
+}
+
+/*
+ * A record that does not begin where publishing has come to is nested in another: a signal handler
+ * interrupted that one, which will publish both, and whatever else was put behind it.
+ */
+void tracegen_simple_publish(TraceSimpleRoom room, unsigned char *head, uint64_t id, uint32_t size)
+{
+    TraceSimpleRing *ring = room.ring;
+
+    write_head(ring, head, id, size);
+    if (__builtin_expect(__atomic_load_n(&ring->published, __ATOMIC_RELAXED) == room.start, 1)) {
+        uint64_t end, reserved = __atomic_load_n(&ring->reserved, __ATOMIC_RELAXED);
+
+        do {
+            end = reserved;
+            __atomic_store_n(&ring->published, end, __ATOMIC_RELEASE);
+            __atomic_signal_fence(__ATOMIC_SEQ_CST);
+            reserved = __atomic_load_n(&ring->reserved, __ATOMIC_RELAXED);
+        } while (__builtin_expect(end != reserved, 0));
+    }
+}
+
+TraceSimpleRing *trace_simple_own_ring(void)
+{
+    return tracegen_simple_ring == &no_ring ? NULL : tracegen_simple_ring;
+}
+
+void trace_simple_set_own_ring(TraceSimpleRing *ring)
+{
+    tracegen_simple_ring = ring ? ring : &no_ring;
 }
 
 uint64_t trace_simple_take_lost(void)
@@ -52,10 +102,11 @@ static bool give_back(TraceSimpleRing *ring, uint64_t start, uint64_t end)
 static void tell(TraceSimpleRing *ring, uint64_t start)
 {
     unsigned char *head = ring->data + (start & ring->mask);
-    TraceSimpleRecord record = {ring, start, head, head + TRACEGEN_SIMPLE_HEAD};
+    uint64_t count = __atomic_exchange_n(&ring->dropped, 0, __ATOMIC_RELAXED);
 
-    tracegen_simple_head(&record, TRACE_SIMPLE_DROPPED, DROPPED_SIZE);
-    tracegen_simple_integer(&record, __atomic_exchange_n(&ring->dropped, 0, __ATOMIC_RELAXED));
+    write_head(ring, head, TRACE_SIMPLE_DROPPED, DROPPED_SIZE);
+    memcpy(head + TRACEGEN_SIMPLE_HEAD, &count, sizeof(count));
+    /* Not as far as is reserved: behind it is the place of a record that is not built yet. */
     if (__atomic_load_n(&ring->published, __ATOMIC_RELAXED) == start) {
         __atomic_store_n(&ring->published, start + DROPPED_SIZE, __ATOMIC_RELEASE);
     }
@@ -110,16 +161,18 @@ void trace_simple_finish(TraceSimpleRing *ring)
     }
 }
 
-TraceSimpleRoom tracegen_simple_room(TraceSimpleRing *ring, uint32_t size, uint64_t end)
+TraceSimpleRoom tracegen_simple_room(TraceSimpleRoom reserved, uint32_t size)
 {
-    if (ring && !give_back(ring, end - size, end)) {
-        return (TraceSimpleRoom){ring, end - size};
+    TraceSimpleRing *ring = reserved.ring;
+
+    if (ring != &no_ring && !give_back(ring, reserved.start, reserved.start + size)) {
+        return reserved;
     }
     for (;;) {
         bool nested;
 
         /* A signal handler may have forked; in the child, the thread has no ring any more. */
-        ring = tracegen_simple_ring;
+        ring = trace_simple_own_ring();
         if (!ring || trace_simple_session_needs_file()) {
             ring = trace_simple_session_ring();
         }

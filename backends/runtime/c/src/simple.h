@@ -5,6 +5,10 @@
 
 #include <tracegen/simple.h>
 
+/* The calling thread's ring, or NULL. */
+TraceSimpleRing *trace_simple_own_ring(void);
+void trace_simple_set_own_ring(TraceSimpleRing *ring);
+
 /* Write out all that is in the ring, and tell of what was dropped; being quiet. */
 void trace_simple_finish(TraceSimpleRing *ring);
 

@@ -5,15 +5,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#include <tracegen/simple.h>
-
-uint64_t trace_simple_clock_read(clockid_t clock)
-{
-    struct timespec now;
-
-    clock_gettime(clock, &now);
-    return (uint64_t)now.tv_sec * UINT64_C(1000000000) + (uint64_t)now.tv_nsec;
-}
+bool trace_simple_clock_is_processor;
 
 #if defined(__SIZEOF_INT128__) && (defined(__x86_64__) || defined(__aarch64__))
 
@@ -35,7 +27,6 @@ typedef struct Line {
  */
 static Line lines[2];
 static uint32_t turn;
-static bool in_use;
 
 static Moment first, last;
 
@@ -130,18 +121,18 @@ bool trace_simple_clock_begin(void)
 
 void trace_simple_clock_use(bool processor)
 {
-    if (processor && !__atomic_load_n(&in_use, __ATOMIC_RELAXED)) {
+    if (processor && !__atomic_load_n(&trace_simple_clock_is_processor, __ATOMIC_RELAXED)) {
         do {
             last = look();
         } while (last.time - first.time < CALIBRATION);
         set_line((Line){last.ticks, last.time, rate_between(first, last)});
     }
-    __atomic_store_n(&in_use, processor, __ATOMIC_RELEASE);
+    __atomic_store_n(&trace_simple_clock_is_processor, processor, __ATOMIC_RELEASE);
 }
 
 void trace_simple_clock_adjust(void)
 {
-    if (!__atomic_load_n(&in_use, __ATOMIC_RELAXED)) {
+    if (!__atomic_load_n(&trace_simple_clock_is_processor, __ATOMIC_RELAXED)) {
         return;
     }
     Moment now = look();
@@ -170,7 +161,7 @@ void trace_simple_clock_adjust(void)
     set_line((Line){now.ticks, reached, rate + (uint64_t)(int64_t)faster});
 }
 
-static uint64_t processor_time(TraceSimpleRing *ring)
+uint64_t trace_simple_clock_processor(TraceSimpleRing *ring)
 {
     uint32_t seen;
     uint64_t time;
@@ -193,13 +184,6 @@ static uint64_t processor_time(TraceSimpleRing *ring)
     return time;
 }
 
-uint64_t tracegen_simple_time(TraceSimpleRing *ring)
-{
-    if (__atomic_load_n(&in_use, __ATOMIC_ACQUIRE)) {
-        return processor_time(ring);
-    }
-    return trace_simple_clock_read(CLOCK_MONOTONIC);
-}
 
 #else
 
@@ -217,7 +201,7 @@ void trace_simple_clock_adjust(void)
 {
 }
 
-uint64_t tracegen_simple_time(TraceSimpleRing *ring)
+uint64_t trace_simple_clock_processor(TraceSimpleRing *ring)
 {
     (void)ring;
     return trace_simple_clock_read(CLOCK_MONOTONIC);

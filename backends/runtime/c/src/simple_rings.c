@@ -190,7 +190,7 @@ static void reap(TraceSimpleRing *ring)
 void trace_simple_rings_reap(void)
 {
     for (TraceSimpleRing *ring = first; ring; ring = ring->next) {
-        if (ring->in_use && ring != tracegen_simple_ring && is_gone(ring, 0)) {
+        if (ring->in_use && ring != trace_simple_own_ring() && is_gone(ring, 0)) {
             reap(ring);
         }
     }

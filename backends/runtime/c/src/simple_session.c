@@ -107,7 +107,7 @@ static void attach(TraceSimpleRing *ring)
         __atomic_fetch_add(&ring->dropped, lost, __ATOMIC_RELAXED);
     }
     ring->limit = 0;
-    tracegen_simple_ring = ring;
+    trace_simple_set_own_ring(ring);
     if (has_thread_end) {
         pthread_setspecific(thread_end, ring);
     }
@@ -118,7 +118,7 @@ TraceSimpleRing *trace_simple_session_ring(void)
     State now = state_now();
     TraceSimpleQuiet before;
 
-    if (now == FAILED || (now == ENDED && !tracegen_simple_ring)) {
+    if (now == FAILED || (now == ENDED && !trace_simple_own_ring())) {
         return NULL;
     }
     trace_simple_lock(&before);
@@ -128,12 +128,12 @@ TraceSimpleRing *trace_simple_session_ring(void)
     if (state == OPEN && trace_simple_rings_are_removed()) {
         trace_simple_rings_again(path.rings);
     }
-    TraceSimpleRing *ring = tracegen_simple_ring;
+    TraceSimpleRing *ring = trace_simple_own_ring();
     if (!ring && state == OPEN) {
         ring = trace_simple_rings_take();
         if (ring) {
             attach(ring);
-            trace_simple_writer_start(options.ring / 4);
+            trace_simple_writer_start(options.drop ? options.ring / 4 : UINT64_MAX);
         } else {
             static bool reported;
 
@@ -166,13 +166,13 @@ bool trace_simple_session_is_open(void)
 static void detach(TraceSimpleRing *ring)
 {
     trace_simple_finish(ring);
-    tracegen_simple_ring = NULL;
+    trace_simple_set_own_ring(NULL);
     trace_simple_rings_give_back(ring);
 }
 
 static void end_thread(void *unused)
 {
-    TraceSimpleRing *ring = tracegen_simple_ring;
+    TraceSimpleRing *ring = trace_simple_own_ring();
     TraceSimpleQuiet before;
 
     (void)unused;
@@ -186,7 +186,7 @@ static void end_thread(void *unused)
 static void drain_others(void)
 {
     for (TraceSimpleRing *ring = trace_simple_rings(); ring; ring = ring->next) {
-        if (ring != tracegen_simple_ring) {
+        if (ring != trace_simple_own_ring()) {
             trace_simple_ring_wait(ring);
             trace_simple_file_drain(ring);
             trace_simple_ring_leave(ring);
@@ -197,19 +197,23 @@ static void drain_others(void)
 /* Write everything out. Whether nobody but this thread has a ring, or something to tell. */
 static bool finish_all(void)
 {
+    TraceSimpleRing *own = trace_simple_own_ring();
+
     trace_simple_rings_reap();
-    if (tracegen_simple_ring) {
-        trace_simple_finish(tracegen_simple_ring);
+    if (own) {
+        trace_simple_finish(own);
     }
     drain_others();
     trace_simple_file_finish();
-    return !trace_simple_rings_are_needed(tracegen_simple_ring);
+    return !trace_simple_rings_are_needed(own);
 }
 
 static void close_all(void)
 {
-    if (tracegen_simple_ring) {
-        detach(tracegen_simple_ring);
+    TraceSimpleRing *own = trace_simple_own_ring();
+
+    if (own) {
+        detach(own);
     }
     trace_simple_rings_remove(path.rings);
     trace_simple_rings_close();
@@ -255,7 +259,7 @@ void trace_simple_session_rename(void)
         }
     }
     if (state == OPEN) {
-        trace_simple_writer_start(options.ring / 4);
+        trace_simple_writer_start(options.drop ? options.ring / 4 : UINT64_MAX);
     }
     trace_simple_unlock(&before);
 }
@@ -301,10 +305,10 @@ static void after_fork(void)
 
 static void after_fork_in_child(void)
 {
-    TraceSimpleRing *own = tracegen_simple_ring;
+    TraceSimpleRing *own = trace_simple_own_ring();
 
     is_child = true;
-    tracegen_simple_ring = NULL;
+    trace_simple_set_own_ring(NULL);
     trace_simple_rings_forget(own);
     trace_simple_file_forget();
     trace_simple_writer_forget();
@@ -346,8 +350,10 @@ __attribute__((destructor(101))) static void end(void)
 
         if (alone && stays) {
             trace_simple_rings_remove(path.rings);
-            if (tracegen_simple_ring) {
-                tracegen_simple_ring->limit = 0;
+            TraceSimpleRing *own = trace_simple_own_ring();
+
+            if (own) {
+                own->limit = 0;
             }
         } else if (alone) {
             close_all();

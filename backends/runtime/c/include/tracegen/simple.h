@@ -72,7 +72,7 @@ typedef struct __attribute__((aligned(64))) TraceSimpleRing {
     };
 } TraceSimpleRing;
 
-/* The thread's ring, NULL as long as it has none. */
+/* The thread's ring; one without any room as long as it has none. */
 extern __thread TraceSimpleRing *tracegen_simple_ring
 #ifdef __ELF__
     __attribute__((tls_model("initial-exec")))
@@ -86,19 +86,18 @@ typedef struct TraceSimpleRoom {
 } TraceSimpleRoom;
 
 /*
- * Find room for a record of `size` bytes when the short way did not: there is no ring, or
- * [end - size, end) was reserved and is beyond the limit. errno is preserved.
+ * Find room for a record of `size` bytes when what was reserved is beyond the limit. errno is
+ * preserved.
  */
-TRACEGEN_COLD TraceSimpleRoom tracegen_simple_room(TraceSimpleRing *ring, uint32_t size,
-                                                   uint64_t end);
+TRACEGEN_COLD TraceSimpleRoom tracegen_simple_room(TraceSimpleRoom reserved, uint32_t size);
 
-/* Nanoseconds of CLOCK_MONOTONIC. */
-uint64_t tracegen_simple_time(TraceSimpleRing *ring);
+/* Write the head of a record that has all its arguments, with the time, and publish it. */
+void tracegen_simple_publish(TraceSimpleRoom room, unsigned char *head, uint64_t id,
+                             uint32_t size);
 
 /* A record that is being built. */
 typedef struct TraceSimpleRecord {
-    TraceSimpleRing *ring;
-    uint64_t start;
+    TraceSimpleRoom room;
     unsigned char *head;
     unsigned char *at; /* where the next argument goes */
 } TraceSimpleRecord;
@@ -139,18 +138,18 @@ TRACEGEN_SIMPLE_INLINE void tracegen_simple_float(TraceSimpleRecord *record, dou
     record->at += sizeof(value);
 }
 
-/* memcpy(); out of line, since where code is to be small, compilers put a slow loop in its place. */
-void tracegen_simple_copy_long(unsigned char *to, const char *from, uint32_t length);
-
-/* Short ones in two pieces that may overlap: no loop, and no call. */
+/*
+ * In pieces, the last of which may overlap the one before: no byte loop, and no call, which would
+ * have to keep registers safe for the sake of long strings alone.
+ */
 TRACEGEN_SIMPLE_INLINE void tracegen_simple_copy(unsigned char *to, const char *from,
                                                  uint32_t length)
 {
     if (length >= 8) {
-        if (length > 32) {
-            tracegen_simple_copy_long(to, from, length);
-        } else if (length > 16) {
-            memcpy(to, from, 16);
+        if (length > 16) {
+            for (uint32_t at = 0; at < length - 16; at += 16) {
+                memcpy(to + at, from + at, 16);
+            }
             memcpy(to + length - 16, from + length - 16, 16);
         } else {
             memcpy(to, from, 8);
@@ -187,66 +186,27 @@ TRACEGEN_SIMPLE_INLINE void tracegen_simple_nulls(TraceSimpleRecord *record, uin
 /* Begin a record of `size` bytes, head included: reserve its place. False: it is dropped. */
 TRACEGEN_SIMPLE_INLINE bool tracegen_simple_begin(TraceSimpleRecord *record, uint32_t size)
 {
-    TraceSimpleRing *ring = tracegen_simple_ring;
-    uint64_t end = 0;
+    TraceSimpleRoom room = {tracegen_simple_ring, 0};
 
-    if (__builtin_expect(ring != NULL, 1)) {
-        end = tracegen_simple_add(&ring->reserved, size) + size;
-    }
-    if (__builtin_expect(
-            ring != NULL && end <= __atomic_load_n(&ring->limit, __ATOMIC_RELAXED), 1)) {
-        record->ring = ring;
-        record->start = end - size;
-    } else {
-        TraceSimpleRoom room = tracegen_simple_room(ring, size, end);
-
+    room.start = tracegen_simple_add(&room.ring->reserved, size);
+    if (TRACEGEN_UNLIKELY(room.start + size
+                          > __atomic_load_n(&room.ring->limit, __ATOMIC_RELAXED))) {
+        room = tracegen_simple_room(room, size);
         if (!room.ring) {
             return false;
         }
-        record->ring = room.ring;
-        record->start = room.start;
     }
-    record->head = record->ring->data + (record->start & record->ring->mask);
+    record->room = room;
+    record->head = room.ring->data + (room.start & room.ring->mask);
     record->at = record->head + TRACEGEN_SIMPLE_HEAD;
     return true;
 }
 
-/* Write a record's head, with the time. */
-TRACEGEN_SIMPLE_INLINE void tracegen_simple_head(const TraceSimpleRecord *record, uint64_t id,
-                                                 uint32_t size)
-{
-    const uint64_t type = 1, time = tracegen_simple_time(record->ring);
-    const uint32_t length = size - (uint32_t)sizeof(type);
-
-    memcpy(record->head, &type, 8);
-    memcpy(record->head + 8, &id, 8);
-    memcpy(record->head + 16, &time, 8);
-    memcpy(record->head + 24, &length, 4);
-    memcpy(record->head + 28, &record->ring->pid, 4);
-}
-
-/*
- * Complete a record of which all but the head is written, and publish it, with those that signal
- * handlers put behind it in the meantime: a record that does not begin where publishing has come to
- * is nested in another, which then publishes both.
- */
+/* Complete a record. */
 TRACEGEN_SIMPLE_INLINE void tracegen_simple_end(const TraceSimpleRecord *record,
                                                 const TraceSimpleEvent *event, uint32_t size)
 {
-    TraceSimpleRing *ring = record->ring;
-
-    tracegen_simple_head(record, event->id, size);
-    if (__builtin_expect(
-            __atomic_load_n(&ring->published, __ATOMIC_RELAXED) == record->start, 1)) {
-        uint64_t end, reserved = __atomic_load_n(&ring->reserved, __ATOMIC_RELAXED);
-
-        do {
-            end = reserved;
-            __atomic_store_n(&ring->published, end, __ATOMIC_RELEASE);
-            __atomic_signal_fence(__ATOMIC_SEQ_CST);
-            reserved = __atomic_load_n(&ring->reserved, __ATOMIC_RELAXED);
-        } while (__builtin_expect(end != reserved, 0));
-    }
+    tracegen_simple_publish(record->room, record->head, event->id, size);
 }
 
 TRACEGEN_END_DECLS
