@@ -99,17 +99,32 @@ def test_a_closed_pipe_is_no_error(events: Path) -> None:
 
 def test_backends() -> None:
     assert printed("backends") == (
-        "log  lines of text in the program's log: standard error, or a file\n"
-        "nop  nothing: the functions exist and do nothing\n"
+        "dtrace  probes (USDT) for perf, bpftrace, gdb and SystemTap, "
+        "which switch them on by themselves\n"
+        "ftrace  lines of text among the Linux kernel's own events, in ftrace's ring buffer\n"
+        "log     lines of text in the program's log: standard error, or a file\n"
+        "nop     nothing: the functions exist and do nothing\n"
+        "simple  records in a binary file, of simpletrace's format, for `tracegen read`\n"
+        "syslog  lines of text in the system's log, by way of syslog(3)\n"
+        "ust     events of LTTng-UST, with a typed field for each argument\n"
     )
 
 
 def test_formats() -> None:
-    assert printed("formats") == (
-        "h   C header with the trace functions: trace-GROUP.h\n"
-        "c   C source with the events: trace-GROUP.c\n"
-        "rs  Rust module, to be included: trace-GROUP.rs\n"
-    )
+    lines = printed("formats").splitlines()
+    assert lines[:3] == [
+        "h                 C header with the trace functions: trace-GROUP.h",
+        "c                 C source with the events: trace-GROUP.c",
+        "rs                Rust module, to be included: trace-GROUP.rs",
+    ]
+    assert {line.split()[0]: line.split(": ")[-1] for line in lines[3:]} == {
+        "d": "trace-GROUP.d (backend dtrace)",
+        "stap": "trace-GROUP.stp (backend dtrace)",
+        "log-stap": "trace-GROUP-log.stp (backend dtrace)",
+        "simpletrace-stap": "trace-GROUP-simpletrace.stp (backend dtrace)",
+        "ust-events-h": "trace-ust-GROUP.h (backend ust)",
+        "ust-events-c": "trace-ust-GROUP.c (backend ust)",
+    }
 
 
 def test_targets() -> None:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import difflib
 import os
 import re
 from fnmatch import fnmatchcase
@@ -45,13 +46,27 @@ def command(events: tuple[str, ...], binary: str, files: tuple[str, ...]) -> Non
     named = [each for each in program.probes if _can_write(each)]
     for pattern in events:
         if not any(fnmatchcase(probe.name, pattern) for probe in named):
-            program.report.error("TG093", f"no probe of `{binary}` is called `{pattern}`")
+            program.report.error(
+                "TG093", f"no probe of `{binary}` is called `{pattern}`", _instead(pattern, named)
+            )
     if not named and not events:
-        program.report.error("TG093", f"`{binary}` has no probes")
+        program.report.error(
+            "TG093", f"`{binary}` has no probes", "build it with the backend `dtrace`"
+        )
     program.report.stop_on_errors()
     chosen = [(places, program.event(places[0])) for places in _by_name(named, events)]
     text = script(path, chosen, program.elf.is_64)
     write_stdout(text.encode("utf-8", "surrogateescape"))
+
+
+def _instead(name: str, probes: Sequence[Probe]) -> str:
+    """What to do about a probe that there is not."""
+    if not probes:
+        return "build the program with the backend `dtrace`: it has no probes"
+    close = difflib.get_close_matches(name, [probe.name for probe in probes], 1)
+    if close:
+        return f"did you mean `{close[0]}`?"
+    return "`tracegen probes` lists the probes that there are"
 
 
 def _can_write(probe: Probe) -> bool:

@@ -41,7 +41,11 @@ class Program:
         found, damage = probes_of(self.elf)
         self.probes: list[Probe] = unique(found)
         for each in damage:
-            self.report.error("TG091", f"cannot read all probes of `{path}`: {each}")
+            self.report.error(
+                "TG091",
+                f"cannot read all probes of `{path}`: {each}",
+                "link the program anew; a tool that changed the file may have damaged it",
+            )
         self._declarations = Declarations(self.elf, self._events(files))
         self._tell_misfits()
 
@@ -58,7 +62,11 @@ class Program:
                 "reading programs needs pyelftools: pip install 'tracegen-events[probes]'"
             ) from error
         except ElfError as error:
-            self.report.error("TG090", f"`{path}` is no ELF file that can be read: {error}")
+            self.report.error(
+                "TG090",
+                f"`{path}` is no ELF file that can be read: {error}",
+                "name the program or library itself, as the linker wrote it",
+            )
         except OSError as error:
             self.report.error("TG072", f"cannot read `{path}`: {error.strerror or error}")
         return elf or self.report.fail()
