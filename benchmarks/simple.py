@@ -2,9 +2,9 @@
 """How much a record of backend `simple` costs, as ratios to LTTng-UST with the same event.
 
 One program has the event `(void *, int, uint64_t, const char *)` with a string of 12 characters in
-both. It fires them in bursts that take turns in one process, so that a machine that changes its speed
-changes both; each figure is the median of the bursts. Instructions are callgrind's. At last, two
-threads fire as fast as they can, with either, into files in /dev/shm.
+both. It fires them in bursts that take turns in one process, so that a machine that changes its
+speed changes both; each figure is the median of the bursts. Instructions are callgrind's. At last,
+two threads fire as fast as they can, with either, into files in /dev/shm.
 
 Needs lttng-sessiond, and LTTng's library and headers; without, ours is measured alone.
 """

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: MIT
 """The program that fires the same event with backend `simple` and with LTTng-UST.
 
-`fire N` fires N of ours. `bursts` prints the medians of bursts, in nanoseconds: of ours, of LTTng's,
-and of CLOCK_MONOTONIC alone. `sustained ours|theirs N` fires N in each of two threads, and prints
-the seconds that it took, and those of the processors until the end of the program.
+`fire N` fires N of ours. `bursts` prints the medians of bursts, in nanoseconds: of ours, of
+LTTng's, and of CLOCK_MONOTONIC alone. `sustained ours|theirs N` fires N in each of two threads, and
+prints the seconds that it took, and those of the processors until the end of the program.
 """
 
 from __future__ import annotations
@@ -91,7 +91,7 @@ typedef void Fire(void *s, int ret, uint64_t value, const char *name);
 
 Fire fire_ours, fire_theirs;
 """
-    + """\
+    """\
 
 static uint64_t now(void)
 {

@@ -31,6 +31,7 @@ def check_ticks(trace: Trace, threads: dict[int, int]) -> None:
         if record.name == "tick":
             thread, number, text = record.values
             assert isinstance(thread, int)
+            assert isinstance(number, int)
             assert number == seen[thread], record
             assert text == text_of(thread, number), record
             seen[thread] += 1
@@ -299,6 +300,7 @@ def test_forks(built: Built, tmp_path: Path, words: list[str]) -> None:
             # The signal came just before.
             ticks = ticks[1:]
         (thread,) = {thread for thread, _, _ in ticks}
+        assert isinstance(thread, int)
         assert ticks == [(thread, n, text_of(thread, n)) for n in range(3000)]
         assert child.dropped == 0
     assert len({path.name for path in tmp_path.iterdir()}) == 1 + len(files)

@@ -98,7 +98,7 @@ def read_rings(path: Path) -> tuple[int, list[Ring]]:
         held = twice[tail % size :][: published - tail]
         number = (start - header_size) // stride
         rings.append(
-            Ring(number, dropped, tid, bool(in_use), published, tail, tuple(pending), held)  # type: ignore[arg-type]
+            Ring(number, dropped, tid, bool(in_use), published, tail, tuple(pending), held)
         )
     return session, rings
 
@@ -151,7 +151,7 @@ class _Reader:
         name = self.data[at + 20 : at + 20 + length]
         if len(name) < length:
             raise ValueError(f"{self.path}: cut off at {at}")
-        end = at + 20 + length
+        end: int = at + 20 + length
         if (id == INFO) != (at == 24):
             raise ValueError(f"{self.path}: information at {at}")
         if id == INFO:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import click
 
@@ -14,8 +14,6 @@ from tracegen.cli.stdout import write_stdout
 from tracegen.cli.traces import GivenTraces, trace_options
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from tracegen.diagnostics import Diagnostic
     from tracegen.traces.printer import Printer
     from tracegen.traces.reading import Reading
@@ -83,38 +81,60 @@ def _read(
 ) -> None:
     reading.index()
     chunks = reading.chunks if jobs > 1 and not printer.has_deltas else None
-    texts = reading.texts(printer, selection)
     if chunks is not None:
         from tracegen.traces.spans import spans
 
         tasks = spans(chunks, selection, jobs)
         if len(tasks) > 1:
-            texts = _read_by_spans(reading, printer, tasks, jobs, report)
+            _read_by_spans(reading, printer, tasks, min(jobs, len(tasks)), report)
+            return
     size = reading.size
     progress = Progress(lambda: reading.done / max(size, 1))
-    for text in texts:
+    for text in reading.texts(printer, selection):
         if text:
             write_stdout(text)
         progress.step()
     progress.clear()
 
 
+class _Printed(NamedTuple):
+    """How far processes that take turns have come."""
+
+    tasks: int = 0
+    told: tuple[Diagnostic, ...] = ()
+
+
 def _read_by_spans(
     reading: Reading, printer: Printer, tasks: list[Selection], jobs: int, report: Report
-) -> Iterator[bytes]:
-    """The records, of which each process reads some spans of time."""
-    from tracegen.traces.parallel import in_parallel
+) -> None:
+    """Prints the records, of which each process reads every so many spans of time."""
+    from tracegen.traces.parallel import WorkerError, in_turns
+
+    printed = _Printed()
+    progress = Progress(lambda: printed.tasks / len(tasks))
 
     def work(selection: Selection) -> tuple[bytes, list[Diagnostic]]:
         found: list[Diagnostic] = []
         reading.tell_to(found.append)
         return b"".join(reading.texts(printer, selection)), found
 
-    told: set[Diagnostic] = set()
-    for text, found in in_parallel(min(jobs, len(tasks)), tasks, work):
-        report.show(each for each in found if each not in told)
-        told.update(found)
-        yield text
+    def finish(result: tuple[bytes, list[Diagnostic]], before: _Printed) -> _Printed:
+        nonlocal printed
+        text, found = result
+        write_stdout(text)
+        told = dict.fromkeys((*before.told, *found))
+        printed = _Printed(before.tasks + 1, tuple(told))
+        progress.step()
+        return printed
+
+    try:
+        last: _Printed = in_turns(jobs, tasks, work, finish, printed)
+    except WorkerError:
+        raise click.ClickException("a process that read a part of it has ended early") from None
+    finally:
+        progress.clear()
+    reading.tell_to(lambda found: report.show([found]))
+    report.show(last.told)
 
 
 def _follow(reading: Reading, printer: Printer, selection: Selection) -> None:

@@ -48,8 +48,10 @@ def _seconds(statistics: Statistics, time: int) -> str:
 
 
 def _table(statistics: Statistics) -> str:
-    rows = [("event", "records", "share", "a second", "bytes", "first", "last")]
-    rows.extend(_row(statistics, each) for each in sorted_events(statistics))
+    rows: list[tuple[str, ...]] = [
+        ("event", "records", "share", "a second", "bytes", "first", "last"),
+        *(_row(statistics, each) for each in sorted_events(statistics)),
+    ]
     widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
     lines = [
         "  ".join(

@@ -97,13 +97,8 @@ class GivenTraces:
         pid: int | None,
         is_raw: bool = False,
     ) -> None:
-        texts = []
-        for path in files:
-            try:
-                texts.append(read_file(path))
-            except OSError as error:
-                report.error("TG072", f"cannot read `{path}`: {error.strerror or error}")
         self._report = report
+        texts = [text for path in files if (text := self._read(path)) is not None]
         given = GivenEvents(texts, named_types(types))
         self.reading = Reading(traces, given, lambda found: report.show([found]), is_raw)
         self.selection = Selection(
@@ -113,6 +108,14 @@ class GivenTraces:
             self._time(until, "--until", ALWAYS),
             pid,
         )
+
+    def _read(self, path: Path) -> str | None:
+        """A trace-events file; None where it cannot be read."""
+        try:
+            return read_file(path)
+        except OSError as error:
+            self._report.error("TG072", f"cannot read `{path}`: {error.strerror or error}")
+            return None
 
     def _time(self, moment: Moment | None, option: str, otherwise: int) -> int:
         """The time on the records' clock."""

@@ -101,8 +101,8 @@ class Declarations:
                 "TG083",
                 name,
                 f"event `{name}` has a mistake in its declaration: its records cannot be read",
-                "`tracegen check` shows what is wrong with it; a type that is unknown can be named: "
-                "--type NAME=C_TYPE",
+                "`tracegen check` shows what is wrong with it; a type that is unknown can be "
+                "named: --type NAME=C_TYPE",
             )
         elif self._given:
             self._problems.once(

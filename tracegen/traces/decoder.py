@@ -158,7 +158,7 @@ class Decoder:
         if size - place < EVENT_HEAD:
             return None
         _, id, time, length, pid = self._layout.event.unpack_from(data, place)
-        stop = place + TYPE_SIZE + length
+        stop: int = place + TYPE_SIZE + length
         if not LEAST_LENGTH <= length <= LONGEST_RECORD:
             raise Lost(f"a record of {length} bytes, which none has")
         if stop > size:
@@ -206,7 +206,8 @@ class Decoder:
             declared = declared._replace(event=None, fields=())
             values = (declared.payload(data, place, self._layout),)
         stamp = self._clock.stamp(time)
-        self._shape.put(batch, SingleRecord(declared, time, stamp.second, stamp.text, pid, values))
+        single = SingleRecord(declared, time, stamp.second, stamp.text, pid, values, size)
+        self._shape.put(batch, single)
 
     def _wants(self, id: int) -> bool:
         wanted = self._wanted.get(id)

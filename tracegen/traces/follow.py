@@ -60,9 +60,7 @@ class _PlainFollower:
 
     is_alive = True
 
-    def __init__(
-        self, session: Session, clock: Clock, selection: Selection, shape: Shape
-    ) -> None:
+    def __init__(self, session: Session, clock: Clock, selection: Selection, shape: Shape) -> None:
         (self._trace,) = session.traces
         self._decoder: Decoder = decoders(self._trace, clock)(shape, selection, False)
         self._offset = self._trace.start

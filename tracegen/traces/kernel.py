@@ -2,8 +2,8 @@
 """The loop that reads records, made for the events of one file.
 
 It is source text that is compiled: a branch for each event, which takes all of a record's numbers
-with one call, and prints the record by `%`. Nothing in it comes from the file but numbers; names and
-formats are values that the loop is given.
+with one call, and prints the record by `%`. Nothing in it comes from the file but numbers; names
+and formats are values that the loop is given.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from tracegen.traces.declared import Declared
     from tracegen.traces.layout import ByteOrder, Layout
 
-Kernel = Callable[..., tuple[int, int]] if TYPE_CHECKING else Callable
+Kernel = Callable[..., tuple[int, int]]
 """`(data, place, end, least, second, limit, pid, formats, put, put_more)`: reads records from
 `place` on, and returns where the first stands that it does not read, and `least`. That record is
 not whole, of an event that the loop does not know, of another process or outside of the times

@@ -93,7 +93,10 @@ class _Worker:
         self._work: Callable[[Any], Any] = work
         self._finish: Callable[[Any, Any], Any] = finish
         self._own = turns[number][0]
-        self._writing = {0: turns[0][1], (number + 1) % self._jobs: turns[(number + 1) % self._jobs][1]}
+        self._writing = {
+            0: turns[0][1],
+            (number + 1) % self._jobs: turns[(number + 1) % self._jobs][1],
+        }
         # Where a process ends, the next one is to see the end of its pipe.
         for each, (reading, writing) in enumerate(turns):
             if each != number:

@@ -6,12 +6,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from tracegen import printf
-from tracegen.traces.template import Template
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from tracegen.traces.declared import Declared
+    from tracegen.traces.template import Template
 
 
 class Printer:

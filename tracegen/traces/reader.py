@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import inspect
-from os import PathLike, fspath
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable
 
 from tracegen.syntax.file import read_file
@@ -16,10 +16,11 @@ from tracegen.traces.shape import ObjectShape
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from os import PathLike
 
     from tracegen.diagnostics import Diagnostic
 
-    Path = str | PathLike[str]
+    AnyPath = str | PathLike[str]
 
 
 class TraceError(Exception):
@@ -31,8 +32,8 @@ class TraceError(Exception):
 
 
 def read_trace(
-    *paths: Path,
-    events: Iterable[Path] = (),
+    *paths: AnyPath,
+    events: Iterable[AnyPath] = (),
     on_error: Callable[[Diagnostic], None] | None = None,
 ) -> Iterator[Record]:
     """The records of traces in order of time, with those of the rings beside them.
@@ -46,8 +47,8 @@ def read_trace(
 
 
 def _records(
-    paths: Iterable[Path],
-    events: Iterable[Path],
+    paths: Iterable[AnyPath],
+    events: Iterable[AnyPath],
     on_error: Callable[[Diagnostic], None] | None,
 ) -> Iterator[Record]:
     found: list[Diagnostic] = []
@@ -55,7 +56,7 @@ def _records(
     given = GivenEvents(read_file(each) for each in events)
     if on_error is None:
         for path in paths:
-            with open(fspath(path), "rb"):
+            with Path(path).open("rb"):
                 pass
     reading = Reading(paths, given, tell)
     try:
@@ -103,8 +104,8 @@ class TraceReader:
 
     def read(
         self,
-        *paths: Path,
-        events: Iterable[Path] = (),
+        *paths: AnyPath,
+        events: Iterable[AnyPath] = (),
         on_error: Callable[[Diagnostic], None] | None = None,
     ) -> None:
         """Reads traces. Arguments and errors are those of `read_trace`; TypeError is raised where a

@@ -131,9 +131,11 @@ class TextShape(_Printed):
         return f"put(FORMAT); put_more(({''.join(f'{e}, ' for e in template.expressions)}))"
 
     def targets(self, batch: Batch) -> tuple[Any, Any]:
+        """The formats, and the values that fill them."""
         return batch.formats.append, batch.items.extend
 
     def put(self, batch: Batch, single: SingleRecord) -> None:
+        """The record as a line of its own."""
         batch.formats.append(b"%b")
         batch.items.append(self.line(single))
 
@@ -146,9 +148,11 @@ class LineShape(_Printed):
         return f"put(time); put_more(FORMAT % ({values}))"
 
     def targets(self, batch: Batch) -> tuple[Any, Any]:
+        """The times, and the lines."""
         return batch.times.append, batch.items.append
 
     def put(self, batch: Batch, single: SingleRecord) -> None:
+        """The record as a line of its own."""
         batch.times.append(single.time)
         batch.items.append(self.line(single))
 
@@ -160,17 +164,21 @@ class ObjectShape(Shape):
         super().__init__({})
 
     def puts(self, declared: Declared) -> tuple[Put, ...]:
+        """A tuple of them."""
         count = 1 if declared.event is None else len(declared.fields)
         values = "".join(f"{name}, " for name in variables(count))
         return (Put("", f"put(time); put_more((FORMAT, time, pid, ({values})))", declared),)
 
     def format(self, format: Format, seconds: bytes, pid: bytes) -> Any:
+        """The event."""
         del seconds, pid
         return format
 
     def targets(self, batch: Batch) -> tuple[Any, Any]:
+        """The times, and the tuples."""
         return batch.times.append, batch.items.append
 
     def put(self, batch: Batch, single: SingleRecord) -> None:
+        """The same tuple."""
         batch.times.append(single.time)
         batch.items.append((single.declared, single.time, single.pid, single.values))

@@ -36,7 +36,7 @@ class Template(NamedTuple):
 
 
 class Swift(NamedTuple):
-    """A template for records of whose arguments an expression says that they are easier to print."""
+    """A template for records that are easier to print; an expression says which these are."""
 
     condition: str
     template: Template

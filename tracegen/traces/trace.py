@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from os import PathLike, fspath, stat
+from os import PathLike, fspath
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tracegen.diagnostics import Diagnostic
@@ -66,7 +67,7 @@ class Trace:
     def is_replaced(self) -> bool:
         """Whether another file has the name now that this one was opened by."""
         try:
-            status = stat(self.file.path)
+            status = Path(self.file.path).stat()
         except OSError:
             return False
         return self.file.path != STDIN and (status.st_dev, status.st_ino) != self.file.identity

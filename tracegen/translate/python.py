@@ -4,7 +4,8 @@ r"""Formats as Python takes them: `%` of bytes, and `str.format`.
 The names of integers, bool and char among them, stand for an int that is the argument's value on
 the data model, LP64 unless told, those of pointers for the address as an int, those of
 floating-point arguments for a float. A string is bytes for `%` and text for `str.format`, whose
-bytes that are not UTF-8 are lone surrogates; NULL is None. Of pointers to char only those that `%s` prints are strings.
+bytes that are not UTF-8 are lone surrogates; NULL is None. Of pointers to char only those that `%s`
+prints are strings.
 
 What is printed is what C prints, byte for byte; of what `str.format` makes, what it is encoded to.
 Where Python's own formatting prints something else, a function of `tracegen.printf` is called:
