@@ -1,17 +1,24 @@
 /* SPDX-License-Identifier: MIT */
-/* Threads that come and go. Arguments: how many at a time, how many times, how many events each. */
+/*
+ * Threads that come and go. Arguments: how many at a time, how many times, how many events each.
+ * Those that come first have all fired once before any goes on, so that each has a ring of its own.
+ */
 #include <assert.h>
 #include <pthread.h>
 #include <stdlib.h>
 
 #include "tick.h"
 
-static unsigned long events;
+static unsigned long count, events;
+static pthread_barrier_t all_have_fired;
 
 static void *fire(void *thread)
 {
     for (unsigned long number = 0; number < events; number++) {
         tick((uint32_t)(uintptr_t)thread, number);
+        if (number == 0 && (uintptr_t)thread < count) {
+            pthread_barrier_wait(&all_have_fired);
+        }
     }
     return NULL;
 }
@@ -19,10 +26,12 @@ static void *fire(void *thread)
 int main(int argc, char **argv)
 {
     assert(argc == 4);
-    unsigned long count = strtoul(argv[1], NULL, 10), times = strtoul(argv[2], NULL, 10);
+    count = strtoul(argv[1], NULL, 10);
+    unsigned long times = strtoul(argv[2], NULL, 10);
     pthread_t *threads = calloc(count, sizeof(*threads));
 
     events = strtoul(argv[3], NULL, 10);
+    pthread_barrier_init(&all_have_fired, NULL, (unsigned)count);
     for (unsigned long started = 0; started < count * times; started++) {
         pthread_t *place = &threads[started % count];
 

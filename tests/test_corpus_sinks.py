@@ -1,0 +1,139 @@
+# SPDX-License-Identifier: MIT
+"""Every event of the corpus, once, to everything that takes a text: all of them get the same."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+import pytest
+
+import tracegen
+from exactness.batch import Batch, Call
+from exactness.choices import Edges
+from exactness.programs import Sources, c_runtime
+from exactness.values import Values
+from generated import generate
+from generated import tracegen as run_tracegen
+from system_log.daemon import Daemon
+from tracegen.events.printer import event_source
+from tracegen.generate.group import Group
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from conftest import Toolchains
+    from exactness.values import Role, Value
+    from tracegen.events import CType
+
+EVENTS = 5874
+BACKENDS = "log,simple,ftrace,dtrace,syslog"
+
+LONGEST = 40
+"""Bytes of a string, and columns of a field: so many that no sink cuts a line."""
+
+
+class Written(NamedTuple):
+    """What a program wrote: the log, what went to ftrace, the messages to syslog, and what
+    `tracegen read` prints of the trace."""
+
+    log: list[bytes]
+    ftrace: list[bytes]
+    syslog: list[bytes]
+    read: list[bytes]
+
+
+def choose(role: Role, type: CType) -> Sequence[Value]:
+    """Values that print without a newline, so that a line is an event, and in a short line."""
+    return [_tamed(role, value) for value in Edges("sinks", 32)(role, type)]
+
+
+def _tamed(role: Role, value: Value) -> Value:
+    if isinstance(value, bytes):
+        return value.replace(b"\n", b"/")[:LONGEST]
+    if isinstance(value, int) and role == "amount":
+        return min(max(value, -LONGEST), LONGEST)
+    if isinstance(value, int) and value & 0xFF == ord("\n"):
+        return value ^ 1
+    return value if not isinstance(value, float) or abs(value) < 1e15 else 1e15
+
+
+@pytest.fixture(scope="module")
+def written(
+    corpus: Path, toolchains: Toolchains, tmp_path_factory: pytest.TempPathFactory
+) -> Written:
+    folder = tmp_path_factory.mktemp("sinks")
+    inputs = sorted(corpus.rglob("trace-events"))
+    made = folder / "made"
+    generate("-b", BACKENDS, "--root", corpus, "-o", made, *inputs)
+    listed = json.loads(run_tracegen("list", "--json", "--root", corpus, *inputs).stdout)
+    names = {entry["file"]: entry["group"] for entry in listed}
+    values = Values(choose)
+    batches = [
+        Batch(group.name, [_call(n, event) for n, event in enumerate(group.events)], values, 1)
+        for group in (
+            Group(names[path.relative_to(corpus).as_posix()], (tracegen.parse_file(path).file,))
+            for path in inputs
+        )
+    ]
+    gcc = toolchains.c("gcc")
+    sources = Sources.of_generated(folder, batches, None)
+    program = sources.build_c(gcc, c_runtime(gcc, folder / "runtime"), made)
+    return _run(program, folder)
+
+
+def _call(n: int, event: tracegen.Event) -> Call:
+    return Call(
+        event, tuple((n + at) % 32 for at in range(len(event.arguments))), event_source(event)
+    )
+
+
+def _run(program: Path, folder: Path) -> Written:
+    marker = folder / "tracefs" / "trace_marker"
+    marker.parent.mkdir()
+    marker.touch()
+    trace, log = folder / "trace.bin", folder / "log.txt"
+    environment = {
+        "TRACEGEN_TRACE": f"*,file={trace}",
+        "TRACEGEN_LOG_FILE": str(log),
+        "TRACEGEN_TRACEFS": str(marker.parent),
+    }
+    done, messages = Daemon(folder).run(program, env=environment)
+    assert (done.stdout, done.stderr) == ("", "")
+    read = run_tracegen("read", trace)
+    assert (read.returncode, read.stderr) == (0, b"")
+    return Written(
+        _lines(log.read_bytes()),
+        _lines(marker.read_bytes()),
+        [message.text for message in messages],
+        [re.sub(rb"\A\d+\.\d{9} \d+ ", b"", line) for line in _lines(read.stdout)],
+    )
+
+
+def _lines(text: bytes) -> list[bytes]:
+    assert text.endswith(b"\n")
+    return text[:-1].split(b"\n")
+
+
+def test_log_has_every_event(written: Written, corpus: Path) -> None:
+    events = [
+        event
+        for path in sorted(corpus.rglob("trace-events"))
+        for event in tracegen.parse_file(path).file.events
+    ]
+    assert len(events) == EVENTS
+    names = [event.name.encode() for event in events if not event.is_disabled]
+    assert [line.partition(b" ")[0] for line in written.log] == names
+
+
+def test_ftrace_and_syslog_get_what_the_log_gets_up_to_a_nul(written: Written) -> None:
+    """Neither can carry one on: the kernel prints a string, and syslog(3) takes one."""
+    lines = [line.partition(b"\0")[0] for line in written.log]
+    assert written.ftrace == lines
+    assert written.syslog == lines
+
+
+def test_reading_the_trace_gives_what_the_log_gets(written: Written) -> None:
+    assert written.read == written.log
