@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 def traced(program: Program, folder: Path, *words: str, spec: str = "") -> Outcome:
     """Runs a program in `folder`; all its events go to the file `trace`."""
-    env = {"TRACEGEN_TRACE": f"*;file=trace{spec}"}
+    # Of programs that fork ThreadSanitizer would not let children have the writer's thread.
+    env = {"TRACEGEN_TRACE": f"*;file=trace{spec}", "TSAN_OPTIONS": "die_after_fork=0"}
     return program.run(*words, env=env, cwd=folder)
 
 

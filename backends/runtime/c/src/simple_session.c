@@ -96,6 +96,7 @@ static void begin(void)
     rotate_at = options.rotate;
     trace_simple_rings_open(path.rings, info.session, options.ring);
     trace_simple_clock_use(options.processor);
+    trace_simple_writer_set_plenty(options.drop ? options.ring / 4 : UINT64_MAX);
     set_state(OPEN);
 }
 
@@ -133,7 +134,6 @@ TraceSimpleRing *trace_simple_session_ring(void)
         ring = trace_simple_rings_take();
         if (ring) {
             attach(ring);
-            trace_simple_writer_start(options.drop ? options.ring / 4 : UINT64_MAX);
         } else {
             static bool reported;
 
@@ -159,7 +159,7 @@ bool trace_simple_session_needs_file(void)
 
 bool trace_simple_session_is_open(void)
 {
-    return state == OPEN;
+    return state_now() == OPEN;
 }
 
 /* Give the calling thread's ring back. */
@@ -244,7 +244,7 @@ void trace_simple_session_rename(void)
     TraceSimpleOptions now;
     TraceSimpleQuiet before;
 
-    trace_simple_writer_stop();
+    bool had_writer = trace_simple_writer_stop();
     trace_simple_lock(&before);
     trace_simple_options(&now);
     if (state == FAILED) {
@@ -258,10 +258,10 @@ void trace_simple_session_rename(void)
             move(&wanted);
         }
     }
-    if (state == OPEN) {
-        trace_simple_writer_start(options.drop ? options.ring / 4 : UINT64_MAX);
-    }
     trace_simple_unlock(&before);
+    if (had_writer) {
+        trace_simple_writer_start();
+    }
 }
 
 void trace_simple_session_rotate(void)
@@ -311,12 +311,15 @@ static void after_fork_in_child(void)
     trace_simple_set_own_ring(NULL);
     trace_simple_rings_forget(own);
     trace_simple_file_forget();
-    trace_simple_writer_forget();
+    bool had_writer = trace_simple_writer_forget();
     (void)trace_simple_take_lost();
     if (state != ENDED) {
         set_state(CLOSED);
     }
     after_fork();
+    if (had_writer) {
+        trace_simple_writer_start();
+    }
 }
 
 void trace_simple_session_prepare(void)

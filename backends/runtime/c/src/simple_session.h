@@ -22,7 +22,7 @@ bool trace_simple_session_drops(void);
 /* Whether the rings' file was removed at exit, but there are events again. */
 bool trace_simple_session_needs_file(void);
 
-/* Whether there is a trace; with the lock held. */
+/* Whether there is a trace. */
 bool trace_simple_session_is_open(void);
 
 /*

@@ -2,8 +2,10 @@
 #include "platform.h"
 #include "simple_writer.h"
 
+#include <fcntl.h>
 #include <pthread.h>
 #include <stdbool.h>
+#include <stdio.h>
 #include <string.h>
 #include <time.h>
 #include <unistd.h>
@@ -23,11 +25,12 @@ static pthread_t thread;
 static bool exists; /* it was started, and nobody has waited for its end yet */
 static bool ended;  /* of its own accord */
 static bool stopping, parking, parked;
-static uint64_t plenty;
+static uint64_t plenty = UINT64_MAX;
 
 /* Rings with little in them are left to fill, but now and then. Whether there was one with more. */
 static bool drain(bool everything)
 {
+    uint64_t much = __atomic_load_n(&plenty, __ATOMIC_RELAXED);
     bool any = false;
 
     for (TraceSimpleRing *ring = trace_simple_rings(); ring;
@@ -35,10 +38,10 @@ static bool drain(bool everything)
         uint64_t held = __atomic_load_n(&ring->published, __ATOMIC_RELAXED)
                         - __atomic_load_n(&ring->tail, __ATOMIC_RELAXED);
 
-        if ((held >= plenty || (everything && held > 0)) && trace_simple_ring_try(ring)) {
+        if ((held >= much || (everything && held > 0)) && trace_simple_ring_try(ring)) {
             trace_simple_file_drain(ring);
             trace_simple_ring_leave(ring);
-            any = any || held >= plenty;
+            any = any || held >= much;
         }
     }
     return any;
@@ -64,21 +67,51 @@ static bool wait_for(long nanoseconds)
     return is_stopping;
 }
 
-/* With the lock held, nobody takes a ring, which would start it, in the meantime. */
-static bool end_when_idle(void)
+static bool no_ring_is_in_use(void)
 {
     TraceSimpleQuiet before;
 
     trace_simple_lock(&before);
-    bool idle = !trace_simple_rings_in_use();
-    if (idle) {
-        pthread_mutex_lock(&mutex);
-        ended = true;
-        pthread_cond_broadcast(&wake);
-        pthread_mutex_unlock(&mutex);
-    }
+    bool none = !trace_simple_rings_in_use();
     trace_simple_unlock(&before);
-    return idle;
+    return none;
+}
+
+/*
+ * Whether no other thread is left. main() may end by pthread_exit(); the first thread then is a
+ * zombie, which counts, and the program has ended with the last of the others.
+ */
+static bool is_alone(void)
+{
+    char text[512];
+    int file = open("/proc/self/stat", O_RDONLY | O_CLOEXEC);
+    ssize_t length = file >= 0 ? read(file, text, sizeof(text) - 1) : -1;
+    char state;
+    int threads;
+
+    if (file >= 0) {
+        close(file);
+    }
+    text[length > 0 ? length : 0] = '\0';
+    /* proc(5): the first thread's name, which may hold anything, is in parentheses. */
+    const char *behind = strrchr(text, ')');
+    return behind
+           && sscanf(behind, ") %c %*s %*s %*s %*s %*s %*s %*s %*s %*s %*s %*s %*s %*s %*s %*s %*s %d",
+                     &state, &threads) == 2
+           && state == 'Z' && threads == 2;
+}
+
+/* It must not be what keeps a program alive. */
+static bool end_when_alone(void)
+{
+    if (!no_ring_is_in_use() || !is_alone()) {
+        return false;
+    }
+    pthread_mutex_lock(&mutex);
+    ended = true;
+    pthread_cond_broadcast(&wake);
+    pthread_mutex_unlock(&mutex);
+    return true;
 }
 
 /*
@@ -97,6 +130,21 @@ static void park(void)
     }
 }
 
+/* What there is to do in a trace; `*last` is when everything was drained. Whether it was much. */
+static bool attend(uint64_t *last)
+{
+    uint64_t now = trace_simple_clock_read(CLOCK_MONOTONIC);
+    bool everything = now - *last >= LONGEST;
+
+    if (everything) {
+        *last = now;
+    }
+    bool any = drain(everything);
+    trace_simple_clock_adjust();
+    trace_simple_session_rotate();
+    return any;
+}
+
 /* Looks more often the more there is to do. All signals are blocked in it. */
 static void *write_out(void *unused)
 {
@@ -107,24 +155,16 @@ static void *write_out(void *unused)
     pthread_setname_np(pthread_self(), "tracegen-simple");
 #endif
     do {
-        uint64_t now = trace_simple_clock_read(CLOCK_MONOTONIC);
-        bool everything = now - last >= LONGEST;
-
-        if (everything) {
-            last = now;
-        }
-        if (drain(everything)) {
+        if (trace_simple_session_is_open() && attend(&last)) {
             interval = interval / 2 > SHORTEST ? interval / 2 : SHORTEST;
         } else {
             interval = interval * 2 < LONGEST ? interval * 2 : LONGEST;
         }
-        trace_simple_clock_adjust();
-        trace_simple_session_rotate();
         if (wait_for(interval)) {
             park();
             return unused;
         }
-    } while (!end_when_idle());
+    } while (!end_when_alone());
     return unused;
 }
 
@@ -143,15 +183,23 @@ static int start(void)
     return pthread_create(&thread, NULL, write_out, NULL);
 }
 
-void trace_simple_writer_start(uint64_t bytes)
+void trace_simple_writer_set_plenty(uint64_t bytes)
 {
+    __atomic_store_n(&plenty, bytes, __ATOMIC_RELAXED);
+}
+
+void trace_simple_writer_start(void)
+{
+    TraceSimpleQuiet before;
+
+    /* A signal handler may fork, and the child start its own. */
+    trace_simple_quiet(&before);
     pthread_mutex_lock(&mutex);
     if (exists && ended && !pthread_equal(thread, pthread_self())) {
         pthread_join(thread, NULL);
         exists = false;
     }
     if (!exists) {
-        plenty = bytes;
         int failure = start();
 
         exists = failure == 0;
@@ -161,6 +209,7 @@ void trace_simple_writer_start(uint64_t bytes)
         }
     }
     pthread_mutex_unlock(&mutex);
+    trace_simple_loud(&before);
 }
 
 /* Tell it to stop. False: there is none, or it is the caller: the program's last thread ends that. */
@@ -176,7 +225,7 @@ static bool tell_to_stop(bool parks)
     return is_other;
 }
 
-void trace_simple_writer_stop(void)
+bool trace_simple_writer_stop(void)
 {
     pthread_mutex_lock(&mutex);
     bool waits = tell_to_stop(false);
@@ -186,6 +235,7 @@ void trace_simple_writer_stop(void)
     if (waits) {
         pthread_join(former, NULL);
     }
+    return waits;
 }
 
 void trace_simple_writer_stop_for_good(void)
@@ -203,10 +253,12 @@ void trace_simple_writer_stop_for_good(void)
     pthread_mutex_unlock(&mutex);
 }
 
-void trace_simple_writer_forget(void)
+bool trace_simple_writer_forget(void)
 {
     static const pthread_mutex_t FREE = PTHREAD_MUTEX_INITIALIZER;
+    bool existed = exists && !ended && !stopping;
 
     mutex = FREE;
     exists = false;
+    return existed;
 }

@@ -3,21 +3,25 @@
 #ifndef TRACEGEN_SIMPLE_WRITER_H
 #define TRACEGEN_SIMPLE_WRITER_H
 
+#include <stdbool.h>
 #include <stdint.h>
 
 /*
- * Start it, unless it runs. It drains rings with `plenty` of bytes in them, and others now and then,
- * and ends when no thread has a ring: it must not be what keeps a program alive. With the lock held.
+ * Start it, unless it runs. Not from a tracepoint, which may be in a signal handler: the C library
+ * allocates memory for a thread. It ends when it is the program's last thread.
  */
-void trace_simple_writer_start(uint64_t plenty);
+void trace_simple_writer_start(void);
 
-/* Stop it, and wait until it has; without the lock. */
-void trace_simple_writer_stop(void);
+/* It drains rings with so many bytes in them, and others now and then. */
+void trace_simple_writer_set_plenty(uint64_t bytes);
+
+/* Stop it, and wait until it has; without the lock. Whether it ran. */
+bool trace_simple_writer_stop(void);
 
 /* Let it do nothing any more, at the end of the program; the same. */
 void trace_simple_writer_stop_for_good(void);
 
-/* There is none in the child of a fork. */
-void trace_simple_writer_forget(void);
+/* There is none in the child of a fork. Whether there is one in the parent. */
+bool trace_simple_writer_forget(void);
 
 #endif
