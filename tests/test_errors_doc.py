@@ -12,6 +12,7 @@ import command_line
 from dtrace.elf_file import elf_file, probe_note
 from tracegen.diagnostics import catalogue
 from tracegen.diagnostics.catalogue import CATALOGUE, Entry
+from traces.examples import write_examples
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -51,6 +52,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     probes = [probe_note("char", "char_reset", ""), probe_note("char", "hw_reset", "4@%edi")]
     (tmp_path / "program").write_bytes(elf_file(probes))
     (tmp_path / "damaged").write_bytes(elf_file([probes[0][:-4]]))
+    write_examples(tmp_path)
     monkeypatch.chdir(tmp_path)
     return tmp_path
 

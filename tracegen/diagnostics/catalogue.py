@@ -653,6 +653,95 @@ _ENTRIES: Final = (
         "the options `--check` and `--diff`",
     ),
     Entry(
+        "TG080",
+        "not a trace",
+        "The file does not begin as a trace does: with the header of the format simpletrace, in "
+        "version 4 and either byte order.",
+        "$ tracegen read hw/char/trace-events",
+        "$ tracegen read uart.bin",
+        "docs/trace-format.md, the header",
+    ),
+    Entry(
+        "TG081",
+        "damage in a trace",
+        "At this offset stands something that no writer puts there. The reader looks for the next "
+        "record, and goes on with it; what is in between is lost.",
+        "$ tracegen read damaged.bin",
+        "$ tracegen read uart.bin",
+        "docs/trace-format.md",
+    ),
+    Entry(
+        "TG082",
+        "trace that is cut off",
+        "The file ends within a record: it was copied while it was being written, or only a part "
+        "of it was, or the disk was full. All records in front of that are read.",
+        "$ tracegen read cut.bin",
+        "$ tracegen read uart.bin",
+        "docs/trace-format.md, records",
+    ),
+    Entry(
+        "TG083",
+        "undeclared event",
+        "The trace does not declare its events, as those of other programs do not, and no file "
+        "that `--events` names declares this one. Its records are shown as bytes.",
+        "$ tracegen read foreign.bin",
+        "$ tracegen read --events uart/trace-events foreign.bin",
+        "the option `--events`",
+    ),
+    Entry(
+        "TG084",
+        "event that differs",
+        "The trace declares the event otherwise than the file that `--events` names, which is not "
+        "the one that the program was built from. The records are read as the trace declares them.",
+        "$ tracegen read --events later/trace-events uart.bin",
+        "$ tracegen read uart.bin",
+        "the option `--events`",
+    ),
+    Entry(
+        "TG085",
+        "arguments that do not fit into a record",
+        "A record is shorter than the arguments of its event. The program was built with another "
+        "declaration of the event than the one that `--events` gives.",
+        "$ tracegen read --events later/trace-events foreign.bin",
+        "$ tracegen read --events uart/trace-events foreign.bin",
+        "docs/trace-format.md, records",
+    ),
+    Entry(
+        "TG086",
+        "event without a name",
+        "A record's event has a number that the file gives no name to. Its records are skipped.",
+        "$ tracegen read nameless.bin",
+        "$ tracegen read uart.bin",
+        "docs/trace-format.md, names",
+    ),
+    Entry(
+        "TG087",
+        "rings that cannot be read",
+        "Beside a trace of a program that runs, or was killed, a file `.rings` has the latest "
+        "records. It is damaged or cannot be read; the trace is read without it.",
+        "$ tracegen read killed.bin",
+        "$ tracegen read uart.bin",
+        "docs/trace-format.md, rings",
+    ),
+    Entry(
+        "TG088",
+        "declaration that cannot be understood",
+        "The trace declares an event in a way that this version does not know: the line is damaged "
+        "or from a later version.",
+        "$ tracegen read newer.bin",
+        "$ tracegen read --events uart/trace-events newer.bin",
+        "docs/trace-format.md, declarations",
+    ),
+    Entry(
+        "TG089",
+        "no time of day",
+        "A date and time was given, but none of the traces tells when it began; those of other "
+        "programs do not. Seconds from the start can be given for all.",
+        "$ tracegen read --since 2026-01-31T12:00:00Z --events uart/trace-events foreign.bin",
+        "$ tracegen read --since 1.5 --events uart/trace-events foreign.bin",
+        "the options `--since` and `--until`; RFC 3339",
+    ),
+    Entry(
         "TG090",
         "not an ELF file",
         "Probes are in programs and libraries, which are ELF files. This file is none, or its "

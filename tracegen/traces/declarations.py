@@ -83,14 +83,14 @@ class Declarations:
         own = None if line is None else parse_event(line)
         if own is not None and own.name == name:
             return own
-        if line is not None:
+        given = self._given.event(name)
+        if given is None and line is not None:
             self._problems.once(
                 "TG088",
                 name,
                 f"its declaration of event `{name}` cannot be understood",
                 "give the event's declaration: --events trace-events",
             )
-        given = self._given.event(name)
         if given is None:
             self._tell_undeclared(name, is_ours=line is not None)
         return given

@@ -127,7 +127,7 @@ class Decoder:
             if following is None:
                 if not is_last:
                     return base + place
-                self._problems.at("TG082", base + place, "the file ends within a record")
+                self._problems.cut_off(base + place)
                 return end
             place = following
 
@@ -138,11 +138,9 @@ class Decoder:
             self._tell_lost(offset, why, end)
 
     def _tell_lost(self, offset: int, why: str, until: int) -> None:
-        count = until - offset
         self._lost = None
         if why:
-            skipped = f"{count} byte{'s are' if count != 1 else ' is'} skipped"
-            self._problems.at("TG081", offset, f"{why}; {skipped}")
+            self._problems.damaged(offset, why, until)
 
     def _irregular(self, data: bytes, place: int, base: int, end: int, batch: Batch) -> int | None:
         """Reads one record that the loop has left, or passes over some that are not wanted. Returns
@@ -227,6 +225,7 @@ class Decoder:
             "TG086",
             id,
             f"event {id:#x} has no name; its records, the first at byte {offset}, are skipped",
+            "names stand in front of the first record of an event: is the file's beginning there?",
         )
 
     def _pass_over(self, data: bytes, place: int) -> int:

@@ -242,7 +242,7 @@ class Index:
         self.offset = max(self.offset, start if is_event else offset - TYPE_SIZE)
 
     def _cut_off(self, end: int) -> None:
-        self._problems.at("TG082", self.offset, "the file ends within a record")
+        self._problems.cut_off(self.offset)
         self.offset = end
 
     def _lost(self, kind: int, end: int) -> None:
@@ -250,12 +250,8 @@ class Index:
         what = {MAPPING: "a name that is longer than the file", EVENT: "a damaged record"}
         mark = self._next_mark(self.offset + 1, end)
         stop = end if mark is None else mark
-        self._problems.at(
-            "TG081",
-            self.offset,
-            f"{what.get(kind, f'a record of type {kind:#x}, which there is not')}; "
-            f"{stop - self.offset} bytes are skipped",
-        )
+        why = what.get(kind, f"a record of type {kind:#x}, which there is not")
+        self._problems.damaged(self.offset, why, stop)
         self.offset = stop
 
     def _next_mark(self, offset: int, end: int) -> int | None:

@@ -39,6 +39,25 @@ class Problems:
             self._told.add((code, offset))
             self._tell(Diagnostic(code, f"`{self.name}`, byte {offset}: {what}", help=help))
 
+    def damaged(self, offset: int, why: str, end: int) -> None:
+        """Tells of bytes from `offset` to `end` that are no records."""
+        count = end - offset
+        skipped = f"{count} byte{'s are' if count != 1 else ' is'} skipped"
+        help = "the records around it are read; was the file copied as text, or written over?"
+        self.at("TG081", offset, f"{why}; {skipped}", help)
+
+    def cut_off(self, offset: int) -> None:
+        """Tells of a record at `offset` that is not whole."""
+        help = "the records in front of it are read; was the trace copied as a whole?"
+        self.at("TG082", offset, "the file ends within a record", help)
+
+    def left_out(self, rings: str, why: str) -> None:
+        """Tells of a rings file that is not read."""
+        help = (
+            f"the trace is read without the latest records; remove `{rings}` if it is not its own"
+        )
+        self.once("TG087", rings, why, help)
+
     def once(self, code: str, key: Hashable, what: str, help: str | None = None) -> None:
         """Tells of something about the file as a whole, once for each `key`."""
         if (code, key) not in self._told:

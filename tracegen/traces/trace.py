@@ -82,13 +82,13 @@ class Trace:
         except FileNotFoundError:
             return
         except OSError as error:
-            self.problems.once("TG087", path, f"cannot read `{path}`: {error.strerror or error}")
+            self.problems.left_out(path, f"cannot read `{path}`: {error.strerror or error}")
             return
         except RingsError as error:
-            self.problems.once("TG087", path, f"`{path}` is left out: {error}")
+            self.problems.left_out(path, f"`{path}` is left out: {error}")
             return
         if rings.session != self.info.session or rings.order != self.layout.order:
-            self.problems.once("TG087", path, f"`{path}` is left out: it is of another session")
+            self.problems.left_out(path, f"`{path}` is left out: it is of another session")
             rings.close()
             return
         rings.snapshot()
