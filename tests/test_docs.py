@@ -223,7 +223,7 @@ def test_the_c_program_of_the_readme(
     monkeypatch.setenv("CFLAGS", "-Werror")
     folder = tmp_path / "program"
     _write_files("c", folder)
-    steps = _sessions("c")
+    steps = [*_sessions("c"), *_sessions("traces")]
     assert steps[0] == ("make", "")
     _run("make", folder)
     assert _run("make", folder).endswith("is up to date.\n")
