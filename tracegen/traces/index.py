@@ -162,6 +162,8 @@ class Index:
         if stop > end or not self._follows(stop, end):
             # One of the two is damaged: this chunk's size, or what comes behind it.
             mark = self._next_mark(start, end)
+            if mark is None and stop > end:
+                self._problems.cut_off(self.offset, "chunk of records")
             stop = min(stop, end) if mark is None else min(stop, mark)
         self.offset = stop
         tail = self.tails.get(name.ring)

@@ -46,10 +46,11 @@ class Problems:
         help = "the records around it are read; was the file copied as text, or written over?"
         self.at("TG081", offset, f"{why}; {skipped}", help)
 
-    def cut_off(self, offset: int) -> None:
-        """Tells of a record at `offset` that is not whole."""
-        help = "the records in front of it are read; was the trace copied as a whole?"
-        self.at("TG082", offset, "the file ends within a record", help)
+    def cut_off(self, offset: int, what: str = "record") -> None:
+        """Tells of what is at `offset` and not whole. A file ends once."""
+        if not self._counts["TG082"]:
+            help = "the records in front of it are read; was the trace copied as a whole?"
+            self.at("TG082", offset, f"the file ends within a {what}", help)
 
     def left_out(self, rings: str, why: str) -> None:
         """Tells of a rings file that is not read."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Callable
 from tracegen.syntax.file import read_file
 from tracegen.traces.given import GivenEvents
 from tracegen.traces.reading import Reading
-from tracegen.traces.record import Record
+from tracegen.traces.record import Record, Renderers
 from tracegen.traces.selection import Selection
 from tracegen.traces.shape import ObjectShape
 
@@ -63,9 +63,10 @@ def _records(
         _raise_first(found)
         reading.index()
         start = reading.start or 0
+        renderers = Renderers()
         for batch in reading.batches(ObjectShape(), Selection()):
             for declared, time, pid, values in batch.items:
-                yield Record(declared, time, pid, values, start)
+                yield Record(declared, time, pid, values, start, renderers)
             _raise_first(found)
     finally:
         reading.close()

@@ -26,16 +26,23 @@ class Record:
     start of the trace.
     """
 
-    __slots__ = ("_declared", "_start", "_values", "pid", "timestamp_ns")
+    __slots__ = ("_declared", "_renderers", "_start", "_values", "pid", "timestamp_ns")
 
     def __init__(
-        self, declared: Declared, timestamp_ns: int, pid: int, values: Values, start: int
+        self,
+        declared: Declared,
+        timestamp_ns: int,
+        pid: int,
+        values: Values,
+        start: int,
+        renderers: Renderers,
     ) -> None:
         self.timestamp_ns = timestamp_ns
         self.pid = pid
         self._declared = declared
         self._values = values
         self._start = start
+        self._renderers = renderers
 
     @property
     def name(self) -> str:
@@ -71,7 +78,7 @@ class Record:
     @property
     def text(self) -> str:
         """What the log backend prints behind the event's name."""
-        return printf.decoded(_renderer(self._declared)(*self._values))
+        return printf.decoded(self._renderers[self._declared](*self._values))
 
     def __getitem__(self, name: str) -> Value:
         """The value of an argument."""
@@ -85,13 +92,18 @@ def _value(value: Any) -> Value:
     return printf.decoded(value) if isinstance(value, bytes) else value
 
 
-_RENDERERS: dict[Declared, Callable[..., bytes]] = {}
+class Renderers:
+    """What makes the texts of records, for each event once."""
 
+    def __init__(self) -> None:
+        self._made: dict[Declared, Callable[..., bytes]] = {}
 
-def _renderer(declared: Declared) -> Callable[..., bytes]:
-    if declared not in _RENDERERS:
-        text = readable_text(declared, is_swift=False)
-        count = 1 if declared.event is None else len(declared.fields)
-        source = f"lambda {', '.join(variables(count))}: {applied(text)}"
-        _RENDERERS[declared] = eval(source, {"printf": printf, "dump": dump})
-    return _RENDERERS[declared]
+    def __getitem__(self, declared: Declared) -> Callable[..., bytes]:
+        """The function that makes an event's text of its values."""
+        made = self._made.get(declared)
+        if made is None:
+            text = readable_text(declared, is_swift=False)
+            count = 1 if declared.event is None else len(declared.fields)
+            source = f"lambda {', '.join(variables(count))}: {applied(text)}"
+            made = self._made[declared] = eval(source, {"printf": printf, "dump": dump})
+        return made

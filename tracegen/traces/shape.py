@@ -85,13 +85,21 @@ class SingleRecord(NamedTuple):
     size: int
 
 
+class _Careful(NamedTuple):
+    """How a record of an event is printed that the loop has left."""
+
+    declared: Declared
+    template: Template
+    values: Any
+
+
 class _Printed(Shape):
     """Records that a printer prints."""
 
     def __init__(self, printer: Printer) -> None:
         super().__init__(printer.namespace())
         self.printer = printer
-        self._careful: dict[tuple[int, str], tuple[Template, Any]] = {}
+        self._careful: dict[tuple[int, bool], _Careful] = {}
 
     def puts(self, declared: Declared) -> tuple[Put, ...]:
         condition, template = self.printer.template(declared, is_swift=True)
@@ -110,18 +118,23 @@ class _Printed(Shape):
 
     def line(self, single: SingleRecord) -> bytes:
         """The line of one record."""
-        key = (single.declared.id, single.declared.name)
-        if key not in self._careful:
-            _, template = self.printer.template(single.declared)
-            names = ["time", "second", *variables(len(single.values))]
-            source = (
-                f"lambda {', '.join(names)}: ({''.join(f'{e}, ' for e in template.expressions)})"
-            )
-            self._careful[key] = template, eval(source, dict(self.namespace))
-        template, values = self._careful[key]
+        declared = single.declared
+        # Of one event some records may have arguments, and others bytes that nobody can read.
+        key = (declared.id, declared.event is None)
+        known = self._careful.get(key)
+        if known is None or known.declared != declared:
+            known = self._careful[key] = self._make_careful(declared, len(single.values))
+        template, values = known.template, known.values
         format = template.format(single.seconds, b"%d" % single.pid)
         line: bytes = format % values(single.time, single.second, *single.values)
         return line
+
+
+    def _make_careful(self, declared: Declared, count: int) -> _Careful:
+        _, template = self.printer.template(declared)
+        names = ["time", "second", *variables(count)]
+        source = f"lambda {', '.join(names)}: ({''.join(f'{e}, ' for e in template.expressions)})"
+        return _Careful(declared, template, eval(source, dict(self.namespace)))
 
 
 class TextShape(_Printed):
