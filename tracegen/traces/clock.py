@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 SECOND: Final = 1_000_000_000
+TENTH: Final = SECOND // 10
 
 
 class Stamp(NamedTuple):
@@ -13,6 +14,16 @@ class Stamp(NamedTuple):
 
     text: bytes
     second: int
+
+    @property
+    def format(self) -> bytes:
+        """The format of a time within the second, for what it lies behind its beginning."""
+        return self.text + b".%09d"
+
+    @property
+    def swift_format(self) -> bytes:
+        """The same, without zeros to be filled in: from a tenth of the second on there are none."""
+        return self.text + b".%d"
 
 
 class Clock:

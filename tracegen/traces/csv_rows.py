@@ -55,8 +55,8 @@ class CsvPrinter(Printer):
         name = literal(cell(declared.name.encode("utf-8", "surrogateescape")))
         pieces = (
             b"%d,",
-            Slot.SECONDS,
-            b".%09d,",
+            Slot.TIME,
+            b",",
             Slot.PID,
             b"," + name + b",%b," + b",".join(cells) + b"\n",
         )

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
-from tracegen.traces.clock import SECOND
+from tracegen.traces.clock import SECOND, TENTH
 from tracegen.traces.info import read_info
 from tracegen.traces.kernel import Branch, Kernel, compile_kernel
 from tracegen.traces.layout import (
@@ -79,7 +79,7 @@ class Decoder:
         self._misses: Counter[int] = Counter()
         self._most_misses = _MISSES
         self._second = self._limit = self._least = 0
-        self._seconds = b""
+        self._times = b""
         self._pid = -1
         self._lost: tuple[int, str] | None = None
 
@@ -204,7 +204,7 @@ class Decoder:
             declared = declared._replace(event=None, fields=())
             values = (declared.payload(data, place, self._layout),)
         stamp = self._clock.stamp(time)
-        single = SingleRecord(declared, time, stamp.second, stamp.text, pid, values, size)
+        single = SingleRecord(declared, time, stamp, pid, values, size)
         self._shape.put(batch, single)
 
     def _wants(self, id: int) -> bool:
@@ -333,17 +333,20 @@ class Decoder:
         stamp = self._clock.stamp(time)
         if stamp.text.startswith(b"-"):
             return False
+        tenth = stamp.second + TENTH
+        start, end = (stamp.second, tenth) if time < tenth else (tenth, stamp.second + SECOND)
+        times = stamp.format if time < tenth else stamp.swift_format
         self._second = stamp.second
-        self._limit = min(stamp.second + SECOND, self.selection.until)
-        self._least = max(stamp.second, self.selection.since, self.last if self._in_order else 0)
-        if (stamp.text, pid) != (self._seconds, self._pid) or not self._filled:
-            self._seconds, self._pid = stamp.text, pid
+        self._limit = min(end, self.selection.until)
+        self._least = max(start, self.selection.since, self.last if self._in_order else 0)
+        if (times, pid) != (self._times, self._pid) or not self._filled:
+            self._times, self._pid = times, pid
             self._fill()
         return True
 
     def _fill(self) -> None:
         pid = b"%d" % self._pid
-        self._filled = tuple(self._shape.format(each, self._seconds, pid) for each in self._formats)
+        self._filled = tuple(self._shape.format(each, self._times, pid) for each in self._formats)
 
     def _miss(self, id: int, data: bytes, place: int) -> None:
         """Counts a record that the loop does not know, and makes the loop anew when they are

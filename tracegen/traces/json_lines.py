@@ -74,8 +74,8 @@ class JsonPrinter(Printer):
         name = literal(quoted(declared.name.encode("utf-8", "surrogateescape")))
         pieces = (
             b'{"timestamp_ns": %d, "seconds": ',
-            Slot.SECONDS,
-            b'.%09d, "pid": ',
+            Slot.TIME,
+            b', "pid": ',
             Slot.PID,
             b', "event": ' + name + b", " + arguments + b', "text": %b}\n',
         )

@@ -53,9 +53,11 @@ def compile_kernel(
     in front of it."""
     names = {**namespace, "struct_error": struct.error, "head": layout.kind.unpack_from}
     formats = 0
+    # A byte of the event's id is found sooner than all of it, where that tells the events apart.
+    is_swift = len({_key(branch, True) for branch in branches}) == len(branches)
     bodies: dict[int, list[str]] = {}
     for branch in branches:
-        writer = _BranchWriter(branch, layout.order, len(names), in_order)
+        writer = _BranchWriter(branch, layout.order, len(names), in_order, is_swift)
         bodies[branch.declared.id] = writer.lines(formats)
         formats += len(branch.puts)
         names.update(writer.unpackers)
@@ -64,11 +66,9 @@ def compile_kernel(
         f"    ({''.join(f'f{n}, ' for n in range(formats))}) = formats",
         "    try:",
         "        while place < end:",
-        "            kind, event = head(data, place)",
-        f"            if kind != {EVENT}:",
-        "                break",
-        *_tree(sorted(branches, key=lambda each: each.declared.id), bodies, 12),
-        "    except struct_error:",
+        *(_swift_head(layout.order) if is_swift else _HEAD),
+        *_tree(_sorted(branches, is_swift), bodies, 12),
+        "    except (struct_error, IndexError):",
         "        pass",
         "    return place, least",
     ]
@@ -77,34 +77,59 @@ def compile_kernel(
     return made
 
 
-def _tree(branches: Sequence[Branch], bodies: Mapping[int, list[str]], indent: int) -> list[str]:
+_HEAD: Final = [
+    "            kind, key = head(data, place)",
+    f"            if kind != {EVENT}:",
+    "                break",
+]
+
+
+def _swift_head(order: ByteOrder) -> list[str]:
+    """Statements that find the lowest byte of the event's id; the rest is for the branches."""
+    return [f"            key = data[place + {TYPE_SIZE if order == '<' else 2 * TYPE_SIZE - 1}]"]
+
+
+def _key(branch: Branch, is_swift: bool) -> int:
+    """What the branch's event is found by."""
+    return branch.declared.id & 0xFF if is_swift else branch.declared.id
+
+
+def _sorted(branches: Sequence[Branch], is_swift: bool) -> list[tuple[int, Branch]]:
+    """The branches with their keys, in order."""
+    keyed = [(_key(each, is_swift), each) for each in branches]
+    return sorted(keyed, key=lambda each: each[0])
+
+
+def _tree(
+    branches: Sequence[tuple[int, Branch]], bodies: Mapping[int, list[str]], indent: int
+) -> list[str]:
     """Comparisons that find the branch of an event, the common ones soon."""
     blank = " " * indent
     if not branches:
         return [f"{blank}break"]
     if len(branches) == 1:
-        (branch,) = branches
+        ((key, branch),) = branches
         return [
-            f"{blank}if event != {branch.declared.id}:",
+            f"{blank}if key != {key}:",
             f"{blank}    break",
             *(f"{blank}{line}" for line in bodies[branch.declared.id]),
         ]
     split = _middle(branches)
     return [
-        f"{blank}if event < {branches[split].declared.id}:",
+        f"{blank}if key < {branches[split][0]}:",
         *_tree(branches[:split], bodies, indent + 1),
         f"{blank}else:",
         *_tree(branches[split:], bodies, indent + 1),
     ]
 
 
-def _middle(branches: Sequence[Branch]) -> int:
+def _middle(branches: Sequence[tuple[int, Branch]]) -> int:
     """Where both sides weigh about the same, not too far from half of the events: Python does not
     nest deeply."""
-    total = sum(branch.weight for branch in branches)
+    total = sum(branch.weight for _, branch in branches)
     least = max(1, len(branches) // 4)
     sum_before = 0
-    for index, branch in enumerate(branches[: len(branches) - least]):
+    for index, (_, branch) in enumerate(branches[: len(branches) - least]):
         if index >= least and (sum_before + branch.weight / 2) * 2 >= total:
             return index
         sum_before += branch.weight
@@ -114,11 +139,14 @@ def _middle(branches: Sequence[Branch]) -> int:
 class _BranchWriter:
     """Writes the statements for the records of an event."""
 
-    def __init__(self, branch: Branch, order: ByteOrder, number: int, in_order: bool) -> None:
+    def __init__(
+        self, branch: Branch, order: ByteOrder, number: int, in_order: bool, checks_id: bool
+    ) -> None:
         self._branch = branch
         self._order = order
         self._prefix = f"take{number}_"
         self._in_order = in_order
+        self._checks_id = checks_id
         self.unpackers: dict[str, Any] = {}
 
     def lines(self, first_format: int) -> list[str]:
@@ -126,18 +154,25 @@ class _BranchWriter:
         taken = self._takes()
         return [
             taken[0],
-            "if not least <= time < limit or who != pid: break",
+            f"if not least <= time < limit or who != pid{self._other_event()}: break",
             *taken[1:],
             *self._puts(first_format),
             *(["least = time"] if self._in_order else []),
             "place = stop",
         ]
 
+    def _other_event(self) -> str:
+        """The condition for a record of another event, where that is not known yet."""
+        id = self._branch.declared.id
+        return f" or kind != {EVENT} or event != {id}" if self._checks_id else ""
+
     def _takes(self) -> list[str]:
         """Statements that take the arguments, and see that the record ends behind them."""
         used = self._branch.used
         fields = self._branch.declared.fields
         code, names = f"{2 * TYPE_SIZE}xQII", ["time", "size", "who"]
+        if self._checks_id:
+            code, names = "QQQII", ["kind", "event", *names]
         lines: list[str] = []
         start, place = EVENT_HEAD, "place"
         for index, field in enumerate(fields):

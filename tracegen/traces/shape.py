@@ -10,6 +10,7 @@ from tracegen.traces.template import Template, variables
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from tracegen.traces.clock import Stamp
     from tracegen.traces.declared import Declared, Values
     from tracegen.traces.printer import Printer
 
@@ -59,12 +60,12 @@ class Shape:
         """What the loop does with whole records of an event without NULL."""
         raise NotImplementedError
 
-    def format(self, format: Format, seconds: bytes, pid: bytes) -> Any:
-        """The value of `FORMAT` for a second and a process."""
+    def format(self, format: Format, time: bytes, pid: bytes) -> Any:
+        """`FORMAT` for a part of a second, whose times `time` prints, and for a process."""
         raise NotImplementedError
 
-    def targets(self, batch: Batch) -> tuple[Any, Any]:
-        """What the statements call as `put` and `put_more`."""
+    def targets(self, batch: Batch) -> tuple[list[Any], list[Any]]:
+        """The lists that the statements know as `put` and `put_more`."""
         raise NotImplementedError
 
     def put(self, batch: Batch, single: SingleRecord) -> None:
@@ -73,13 +74,12 @@ class Shape:
 
 
 class SingleRecord(NamedTuple):
-    """A record that the loop leaves to others. `second` and `seconds` are as in templates, `size`
-    its bytes; of an event that is not declared the payload is the only value."""
+    """A record that the loop leaves to others. `size` is its bytes; of one that is not declared
+    the payload is the only value."""
 
     declared: Declared
     time: int
-    second: int
-    seconds: bytes
+    stamp: Stamp
     pid: int
     values: Values
     size: int
@@ -112,9 +112,9 @@ class _Printed(Shape):
     def _statements(self, template: Template) -> str:
         raise NotImplementedError
 
-    def format(self, format: Format, seconds: bytes, pid: bytes) -> bytes:
+    def format(self, format: Format, time: bytes, pid: bytes) -> bytes:
         assert isinstance(format, Template)
-        return format.format(seconds, pid)
+        return format.format(time, pid)
 
     def line(self, single: SingleRecord) -> bytes:
         """The line of one record."""
@@ -125,10 +125,9 @@ class _Printed(Shape):
         if known is None or known.declared != declared:
             known = self._careful[key] = self._make_careful(declared, len(single.values))
         template, values = known.template, known.values
-        format = template.format(single.seconds, b"%d" % single.pid)
-        line: bytes = format % values(single.time, single.second, *single.values)
+        format = template.format(single.stamp.format, b"%d" % single.pid)
+        line: bytes = format % values(single.time, single.stamp.second, *single.values)
         return line
-
 
     def _make_careful(self, declared: Declared, count: int) -> _Careful:
         _, template = self.printer.template(declared)
@@ -141,11 +140,13 @@ class TextShape(_Printed):
     """Text, put together at the end: a format and values."""
 
     def _statements(self, template: Template) -> str:
-        return f"put(FORMAT); put_more(({''.join(f'{e}, ' for e in template.expressions)}))"
+        return (
+            f"put.append(FORMAT); put_more += ({''.join(f'{e}, ' for e in template.expressions)})"
+        )
 
-    def targets(self, batch: Batch) -> tuple[Any, Any]:
+    def targets(self, batch: Batch) -> tuple[list[Any], list[Any]]:
         """The formats, and the values that fill them."""
-        return batch.formats.append, batch.items.extend
+        return batch.formats, batch.items
 
     def put(self, batch: Batch, single: SingleRecord) -> None:
         """The record as a line of its own."""
@@ -158,11 +159,11 @@ class LineShape(_Printed):
 
     def _statements(self, template: Template) -> str:
         values = "".join(f"{e}, " for e in template.expressions)
-        return f"put(time); put_more(FORMAT % ({values}))"
+        return f"put.append(time); put_more.append(FORMAT % ({values}))"
 
-    def targets(self, batch: Batch) -> tuple[Any, Any]:
+    def targets(self, batch: Batch) -> tuple[list[Any], list[Any]]:
         """The times, and the lines."""
-        return batch.times.append, batch.items.append
+        return batch.times, batch.items
 
     def put(self, batch: Batch, single: SingleRecord) -> None:
         """The record as a line of its own."""
@@ -180,16 +181,20 @@ class ObjectShape(Shape):
         """A tuple of them."""
         count = 1 if declared.event is None else len(declared.fields)
         values = "".join(f"{name}, " for name in variables(count))
-        return (Put("", f"put(time); put_more((FORMAT, time, pid, ({values})))", declared),)
+        return (
+            Put(
+                "", f"put.append(time); put_more.append((FORMAT, time, pid, ({values})))", declared
+            ),
+        )
 
-    def format(self, format: Format, seconds: bytes, pid: bytes) -> Any:
+    def format(self, format: Format, time: bytes, pid: bytes) -> Any:
         """The event."""
-        del seconds, pid
+        del time, pid
         return format
 
-    def targets(self, batch: Batch) -> tuple[Any, Any]:
+    def targets(self, batch: Batch) -> tuple[list[Any], list[Any]]:
         """The times, and the tuples."""
-        return batch.times.append, batch.items.append
+        return batch.times, batch.items
 
     def put(self, batch: Batch, single: SingleRecord) -> None:
         """The same tuple."""

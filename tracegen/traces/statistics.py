@@ -91,12 +91,12 @@ class _CountShape(Shape):
         statement = f"count(FORMAT, time, {values}, size + {TYPE_SIZE})"
         return (Put("", statement, declared),)
 
-    def format(self, format: Format, seconds: bytes, pid: bytes) -> Any:
-        del seconds, pid
+    def format(self, format: Format, time: bytes, pid: bytes) -> Any:
+        del time, pid
         return format
 
-    def targets(self, batch: Batch) -> tuple[Any, Any]:
-        return batch.times.append, batch.items.append
+    def targets(self, batch: Batch) -> tuple[list[Any], list[Any]]:
+        return batch.times, batch.items
 
     def put(self, batch: Batch, single: SingleRecord) -> None:
         del batch

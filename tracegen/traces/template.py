@@ -10,7 +10,7 @@ from typing import NamedTuple, Union
 class Slot(Enum):
     """What changes seldom from record to record, and is put into a template beforehand."""
 
-    SECONDS = "seconds"
+    TIME = "time"
     PID = "pid"
 
 
@@ -18,7 +18,8 @@ Piece = Union[bytes, Slot]
 
 
 class Template(NamedTuple):
-    """A record's line: a format for `%` of bytes, in pieces, and the expressions that fill it.
+    """A record's line: a format for `%` of bytes, in pieces, and the expressions that fill it. That
+    of a time is `time - second`, which stands behind the point.
 
     Expressions may use `v0`, `v1`, ... for the arguments; `time`, the record's in nanoseconds;
     `second`, the time when its second began; and `before`, the time of the last record.
@@ -27,9 +28,9 @@ class Template(NamedTuple):
     pieces: tuple[Piece, ...]
     expressions: tuple[str, ...]
 
-    def format(self, seconds: bytes, pid: bytes) -> bytes:
-        """The format for one second and one process."""
-        filled = {Slot.SECONDS: seconds, Slot.PID: pid}
+    def format(self, time: bytes, pid: bytes) -> bytes:
+        """The format for a part of a second, whose times `time` prints, and for one process."""
+        filled = {Slot.TIME: time, Slot.PID: pid}
         return b"".join(
             filled[piece] if isinstance(piece, Slot) else piece for piece in self.pieces
         )

@@ -56,5 +56,5 @@ class TextPrinter(Printer):
         if self._for_terminal:
             text = EventText(b"%b", (f"escaped({applied(text)})",))
         name = literal(shown_name(declared.name))
-        pieces = (Slot.SECONDS, b".%09d ", Slot.PID, b" " + name + b" " + text.format + b"\n")
+        pieces = (Slot.TIME, b" ", Slot.PID, b" " + name + b" " + text.format + b"\n")
         return condition, Template(pieces, ("time - second", *text.expressions))
