@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Prints how much tracegen costs, as ratios: of generating (generate.py), of the text that events
-print (text.py), of trace points that are off (off.py). Words on the command line choose among
-these."""
+print (text.py), of trace points that are off (off.py), of records in a file (simple.py). Words on
+the command line choose among these."""
 
 from __future__ import annotations
 
@@ -13,7 +13,14 @@ import generate
 import off
 import text
 
-MEASURES = {"generate": generate.measure, "text": text.measure, "off": off.measure}
+import simple
+
+MEASURES = {
+    "generate": generate.measure,
+    "text": text.measure,
+    "off": off.measure,
+    "simple": simple.measure,
+}
 
 
 def main(words: list[str]) -> None:

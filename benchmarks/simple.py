@@ -4,7 +4,8 @@
 One program has the event `(void *, int, uint64_t, const char *)` with a string of 12 characters in
 both. It fires them in bursts that take turns in one process, so that a machine that changes its
 speed changes both; each figure is the median of the bursts. Instructions are callgrind's. At last,
-two threads fire as fast as they can, with either, into files in /dev/shm.
+two threads fire as fast as they can, with the one and the other in turns, into files in /dev/shm;
+the figures are the medians of the rounds.
 
 Needs lttng-sessiond, and LTTng's library and headers; without, ours is measured alone.
 """
@@ -15,6 +16,8 @@ import os
 import re
 import shutil
 import signal
+import statistics
+import struct
 import subprocess
 import sys
 from contextlib import contextmanager
@@ -28,6 +31,11 @@ if TYPE_CHECKING:
 
 SUSTAINED = 3_000_000
 """Events of each of the two threads."""
+
+RECORD_SIZE = 32 + 3 * 8 + 4 + len("virtio-net/1")
+
+ROUNDS = 5
+"""Of which the first is not counted: the machine may have to find the memory behind /dev/shm."""
 
 
 def measure(folder: Path) -> None:
@@ -51,15 +59,33 @@ def has_header(name: str) -> bool:
     return done.returncode == 0
 
 
-def run(program: Path, *words: str, spec: str, cwd: Path) -> str:
-    """What a run of the program prints; its events go to `cwd`/trace, which is removed."""
+def run(program: Path, *words: str, spec: str, cwd: Path, kept: int = 0) -> str:
+    """What a run of the program prints; its events go to `cwd`/trace, which is removed. There
+    must be `kept` of them, unless that is 0."""
     env = {**os.environ, "TRACEGEN_TRACE": f"bench_*;file={cwd}/trace{spec}"}
     done = subprocess.run(
         [program, *words], env=env, stdout=subprocess.PIPE, check=True, encoding="ascii"
     )
+    if kept and record_bytes(cwd / "trace") != kept * RECORD_SIZE:
+        sys.exit(f"{cwd}/trace has not {kept} events")
     for path in cwd.glob("trace*"):
         path.unlink()
     return done.stdout
+
+
+def record_bytes(path: Path) -> int:
+    """How many bytes of records are in a trace: what its chunks say (docs/trace-format.md)."""
+    total = 0
+    with path.open("rb") as file:
+        at = 24
+        while head := (file.seek(at), file.read(63))[1]:
+            _, id, length = struct.unpack_from("=QQI", head)
+            at += 20 + length
+            if id == 0xFFFFFFFFFFFFFFFB:
+                size = int(head[-8:], 16)
+                total += size
+                at += size
+    return total
 
 
 def instructions(folder: Path, program: Path) -> None:
@@ -99,25 +125,30 @@ def sustained(program: Path, peer: Peer | None) -> None:
     """Prints what is kept of two threads' events, a second and a record."""
     shared = Path("/dev/shm") / f"tracegen-{os.getpid()}"
     shared.mkdir()
+    rates, costs, peer_rates, parts = [], [], [], []
     try:
-        seconds, cpu = map(
-            float, run(program, "sustained", "ours", str(SUSTAINED), spec="", cwd=shared).split()
-        )
-        rate, theirs = 2 * SUSTAINED / seconds, ""
-        if peer is not None:
-            peer.start(shared / "lttng")
-            words = ("sustained", "theirs", str(SUSTAINED))
-            peer_seconds = float(run(program, *words, spec=",-bench_event", cwd=shared).split()[0])
-            kept = peer.stop()
-            peer_rate = kept / peer_seconds
-            part = kept / (2 * SUSTAINED)
-            theirs = (
-                f" {rate / peer_rate:6.2f} x LTTng-UST ({peer_rate / 1e6:.1f}, {part:.0%} kept)"
-            )
-        print(f"{'simple, two threads: million records a second':<52} {rate / 1e6:7.1f}{theirs}")
-        print(f"{'simple, two threads: CPU a record':<52} {cpu * 1e9 / 2 / SUSTAINED:7.1f} ns")
+        for number in range(ROUNDS):
+            words = ("sustained", "ours", str(SUSTAINED))
+            printed = run(program, *words, spec="", cwd=shared, kept=2 * SUSTAINED)
+            seconds, cpu = map(float, printed.split())
+            rates.append(2 * SUSTAINED / seconds)
+            costs.append(cpu * 1e9 / 2 / SUSTAINED)
+            if peer is not None:
+                peer.start(shared / f"lttng-{number}")
+                words = ("sustained", "theirs", str(SUSTAINED))
+                printed = run(program, *words, spec=",-bench_event", cwd=shared)
+                kept = peer.stop()
+                shutil.rmtree(shared / f"lttng-{number}")
+                peer_rates.append(kept / float(printed.split()[0]))
+                parts.append(kept / (2 * SUSTAINED))
     finally:
         shutil.rmtree(shared)
+    rate, theirs = statistics.median(rates[1:]), ""
+    if peer is not None:
+        peer_rate, part = statistics.median(peer_rates[1:]), statistics.median(parts[1:])
+        theirs = f" {rate / peer_rate:6.2f} x LTTng-UST ({peer_rate / 1e6:.1f}, {part:.0%} kept)"
+    print(f"{'simple, two threads: million records a second':<52} {rate / 1e6:7.1f}{theirs}")
+    print(f"{'simple, two threads: CPU a record':<52} {statistics.median(costs[1:]):7.1f} ns")
 
 
 class Peer:
@@ -149,7 +180,6 @@ class Peer:
         self.lttng("stop", "bench")
         self.lttng("destroy", "bench")
         kept = 0
-        command = ["babeltrace2", "--component=sink.text.details", "--params=compact=true"]
         command = ["babeltrace2", "-c", "sink.utils.counter", str(self._trace)]
         shown = subprocess.run(command, capture_output=True, encoding="utf-8", check=True).stdout
         for count in re.findall(r"(\d+) Event messages?", shown):

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import os
+import resource
 import shutil
 import subprocess
 from typing import TYPE_CHECKING
@@ -66,7 +67,9 @@ def test_rotation(built: Built, tmp_path: Path) -> None:
         whole.records += trace.records
     whole.records.sort(key=lambda record: (record.ring, record.position))
     check_ticks(whole, dict.fromkeys(range(4), 60000))
-    assert all(path.stat().st_size >= 256 * 1024 for path in old)
+    sizes = [path.stat().st_size for path in old]
+    # Each thread, and the one that writes, may have been on the way with a ring.
+    assert all(256 * 1024 <= size <= (256 + 3 * 65) * 1024 for size in sizes), sizes
 
 
 def test_rotation_keeps_the_newest(built: Built, tmp_path: Path) -> None:
@@ -160,6 +163,63 @@ def test_a_full_disk(built: Built, tmp_path: Path, spec: str) -> None:
     ticks = trace.values("tick")
     assert len(ticks) > 1000
     assert len(ticks) + trace.dropped == 1200000
+
+
+@pytest.mark.parametrize("limit", [300_000, 700_000])
+def test_a_limit_for_files(built: Built, tmp_path: Path, limit: int) -> None:
+    """RLIMIT_FSIZE is as good as a full disk: the signal that comes with it ends nothing. The lower
+    one has no room for a second ring in the file, but in memory."""
+    env = clean_environment({"TRACEGEN_TRACE": "*;file=trace,ring=128K"})
+    done = subprocess.run(
+        [str(built["threads"].path), "3", "2", "20000"],
+        cwd=tmp_path,
+        env=env,
+        capture_output=True,
+        text=True,
+        timeout=PATIENCE_SECONDS,
+        check=False,
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit)),
+    )
+    assert (done.returncode, done.stdout) == (0, "")
+    no_rings = "cannot keep rings in a file: File too large; a crash will lose the last events"
+    messages = ["cannot write the trace: File too large; events are dropped"]
+    messages += [no_rings] * (limit < 500_000)
+    expected = sorted(f"tracegen: {message}" for message in messages)
+    assert sorted(done.stderr.splitlines()) == expected
+    trace = read_trace(tmp_path / "trace")
+    assert len(trace.values("tick")) > 1000
+    if limit > 500_000:
+        # What is in memory alone ends with the program, also the counts.
+        assert len(trace.values("tick")) + trace.dropped == 6 * 20000
+
+
+def test_what_a_dead_program_left(built: Built, tmp_path: Path) -> None:
+    """A file that was not complete yet, of a program that had the same id: in the new process id
+    namespace, it is the first."""
+    unshare = shutil.which("unshare")
+    if unshare is None or os.geteuid() != 0:
+        pytest.skip("needs unshare, and root")
+    (tmp_path / "trace.1.new").write_bytes(b"x" * 100_000)
+    done = subprocess.run(
+        [unshare, "--pid", "--fork", str(built["steps"].path), "fire", "5"],
+        cwd=tmp_path,
+        env=clean_environment({"TRACEGEN_TRACE": "*;file=trace"}),
+        capture_output=True,
+        text=True,
+        timeout=PATIENCE_SECONDS,
+        check=False,
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    assert names(tmp_path) == ["trace"]
+    check_ticks(read_trace(tmp_path / "trace"), {1: 5})
+
+
+def test_a_device_that_is_full(built: Built, tmp_path: Path) -> None:
+    env = {"TRACEGEN_TRACE": "*;file=/dev/full"}
+    done = built["steps"].run("fire", "100000", env=env, cwd=tmp_path)
+    assert (done.status, done.out) == (0, "")
+    assert done.err == "tracegen: cannot open '/dev/full': No space left on device\n"
+    assert names(tmp_path) == []
 
 
 def test_no_room_for_the_rings(built: Built, tmp_path: Path) -> None:

@@ -134,6 +134,14 @@ def test_values(each_built: Built, tmp_path: Path) -> None:
     assert list(trace.names.values()) == ["tick", "handled", "named", "kinds", "nothing", "now"]
 
 
+def test_odd_moments(each_built: Built, tmp_path: Path) -> None:
+    done = traced(each_built["odd"], tmp_path, spec=",ring=64K")
+    assert (done.status, done.out, done.err) == (0, "", "")
+    trace = read_trace(tmp_path / "trace")
+    assert [record.name for record in trace.records] == ["tick", "dropped", "tick"]
+    assert trace.dropped == 2
+
+
 def test_the_file_says_what_it_is(built: Built, tmp_path: Path) -> None:
     done = traced(built["steps"], tmp_path, "fire", "1")
     assert done.status == 0

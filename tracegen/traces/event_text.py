@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 _STRING: Final = re.compile(r"printf\.string\((v\d+)(?:, (\d+))?\)")
 _NOT_ZERO: Final = re.compile(r'printf\.(?:pointer\(|integer\("(%#0?\d*x)", )(v\d+)\)')
+_PADDED: Final = re.compile(r"%0([1-9]|1[0-6])x")
+_VARIABLE: Final = re.compile(r"v\d+")
 
 
 class EventText(NamedTuple):
@@ -50,6 +52,11 @@ def event_text(declared: Declared, is_swift: bool) -> EventText:
         if found is not None:
             format, given = found[1] or "%#x", (found[2],)
             conditions.append(found[2])
+        padded = _PADDED.fullmatch(format) if is_swift else None
+        if padded is not None and _VARIABLE.fullmatch(given[0]):
+            # What has as many digits as that needs no zeros, and Python is much swifter without.
+            format = "%x"
+            conditions.append(f"{given[0]} >= {16 ** (int(padded[1]) - 1):#x}")
         text.append(format.encode())
         expressions.extend(_swift_string(each) if is_swift else each for each in given)
     return EventText(b"".join(text), tuple(expressions), " and ".join(conditions))

@@ -198,7 +198,7 @@ class _BranchWriter:
             lines.append(self._take(code, names, place))
         if start:
             lines.append(f"stop += {start}")
-        lines.append(f"if stop - place != size + {TYPE_SIZE} or stop > end: break")
+        lines.append(f"if stop != place + size + {TYPE_SIZE} or stop > end: break")
         return lines
 
     def _take(self, code: str, names: Sequence[str], place: str) -> str:

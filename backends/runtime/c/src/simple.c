@@ -25,40 +25,21 @@ static uint64_t lost;
 
 static const TraceSimpleRoom NO_ROOM = {NULL, 0};
 
-/* All of a record but its arguments. The time is taken when the record's place is its own. */
-static inline void write_head(TraceSimpleRing *ring, unsigned char *head, uint64_t id,
-                              uint32_t size)
+uint64_t tracegen_simple_time(TraceSimpleRing *ring)
 {
-    const uint64_t type = 1;
-    const uint32_t length = size - (uint32_t)sizeof(type);
-
-    memcpy(head, &type, 8);
-    memcpy(head + 8, &id, 8);
-    memcpy(head + 24, &length, 4);
-    memcpy(head + 28, &ring->pid, 4);
-    /* Last: what the call must not lose is little then. */
-    const uint64_t time = trace_simple_clock_now(ring);
-    memcpy(head + 16, &time, 8);
+    return trace_simple_clock_now(ring);
 }
 
-/*
- * A record that does not begin where publishing has come to is nested in another: a signal handler
- * interrupted that one, which will publish both, and whatever else was put behind it.
- */
-void tracegen_simple_publish(TraceSimpleRoom room, unsigned char *head, uint64_t id, uint32_t size)
+void tracegen_simple_publish_more(TraceSimpleRing *ring, uint64_t end)
 {
-    TraceSimpleRing *ring = room.ring;
+    uint64_t reserved;
 
-    write_head(ring, head, id, size);
-    if (__builtin_expect(__atomic_load_n(&ring->published, __ATOMIC_RELAXED) == room.start, 1)) {
-        uint64_t end, reserved = __atomic_load_n(&ring->reserved, __ATOMIC_RELAXED);
-
-        do {
-            end = reserved;
-            __atomic_store_n(&ring->published, end, __ATOMIC_RELEASE);
-            __atomic_signal_fence(__ATOMIC_SEQ_CST);
-            reserved = __atomic_load_n(&ring->reserved, __ATOMIC_RELAXED);
-        } while (__builtin_expect(end != reserved, 0));
+    while ((reserved = __atomic_load_n(&ring->reserved, __ATOMIC_RELAXED)) != end) {
+        if (!__atomic_compare_exchange_n(&ring->published, &end, reserved, false, __ATOMIC_RELEASE,
+                                         __ATOMIC_RELAXED)) {
+            return;
+        }
+        end = reserved;
     }
 }
 
@@ -104,7 +85,7 @@ static void tell(TraceSimpleRing *ring, uint64_t start)
     unsigned char *head = ring->data + (start & ring->mask);
     uint64_t count = __atomic_exchange_n(&ring->dropped, 0, __ATOMIC_RELAXED);
 
-    write_head(ring, head, TRACE_SIMPLE_DROPPED, DROPPED_SIZE);
+    tracegen_simple_head(ring, head, TRACE_SIMPLE_DROPPED, DROPPED_SIZE);
     memcpy(head + TRACEGEN_SIMPLE_HEAD, &count, sizeof(count));
     /* Not as far as is reserved: behind it is the place of a record that is not built yet. */
     if (__atomic_load_n(&ring->published, __ATOMIC_RELAXED) == start) {
@@ -141,13 +122,9 @@ static uint64_t reserve(TraceSimpleRing *ring, uint32_t size, bool *nested)
 
 static void drain(TraceSimpleRing *ring)
 {
-    TraceSimpleQuiet before;
-
-    trace_simple_quiet(&before);
     trace_simple_ring_wait(ring);
     trace_simple_file_drain(ring);
     trace_simple_ring_leave(ring);
-    trace_simple_loud(&before);
 }
 
 void trace_simple_finish(TraceSimpleRing *ring)
@@ -164,6 +141,7 @@ void trace_simple_finish(TraceSimpleRing *ring)
 TraceSimpleRoom tracegen_simple_room(TraceSimpleRoom reserved, uint32_t size)
 {
     TraceSimpleRing *ring = reserved.ring;
+    TraceSimpleQuiet before;
 
     if (ring != &no_ring && !give_back(ring, reserved.start, reserved.start + size)) {
         return reserved;
@@ -176,7 +154,7 @@ TraceSimpleRoom tracegen_simple_room(TraceSimpleRoom reserved, uint32_t size)
         if (!ring || trace_simple_session_needs_file()) {
             ring = trace_simple_session_ring();
         }
-        if (!ring || size > ring->mask) {
+        if (!ring || size + DROPPED_SIZE > ring->mask + 1) {
             break;
         }
         uint64_t start = reserve(ring, size, &nested);
@@ -186,7 +164,10 @@ TraceSimpleRoom tracegen_simple_room(TraceSimpleRoom reserved, uint32_t size)
         if (nested || trace_simple_session_drops()) {
             break;
         }
+        trace_simple_quiet(&before);
         drain(ring);
+        trace_simple_session_rotate();
+        trace_simple_loud(&before);
     }
     trace_simple_count_dropped(ring);
     return NO_ROOM;

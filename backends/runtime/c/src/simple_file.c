@@ -4,16 +4,17 @@
 
 #include <errno.h>
 #include <fcntl.h>
-#include <sched.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "report.h"
 #include "simple.h"
 #include "simple_describe.h"
 #include "simple_groups.h"
+#include "simple_lock.h"
 
 enum { MAPPING_HEAD = 20, CHUNK_NAME = 43, CHUNK_HEAD = MAPPING_HEAD + CHUNK_NAME };
 
@@ -22,9 +23,10 @@ typedef struct File {
     int fd;
     uint32_t users;
     uint64_t number;
-    uint64_t end;
+    uint64_t end;       /* space is reserved up to here, */
+    uint64_t good_end;  /* and here ends the last piece of it that was written */
     uint64_t described;
-    bool has_filler; /* which may reach beyond what was written */
+    bool has_failed; /* writes did */
 } File;
 
 static File files[2] = {{.fd = -1}, {.fd = -1}};
@@ -60,7 +62,7 @@ int trace_simple_write_at(int fd, struct iovec *parts, int count, uint64_t offse
             continue;
         }
         if (done <= 0) {
-            return done < 0 ? errno : ENOSPC;
+            return done < 0 ? trace_simple_file_limit(errno) : ENOSPC;
         }
         *written += (size_t)done;
         while (count > 0 && (size_t)done >= parts->iov_len) {
@@ -104,8 +106,9 @@ static void replace(File *file)
 
     __atomic_store_n(&current, file, __ATOMIC_SEQ_CST);
     if (former) {
+        /* Not by yielding, which would not let a thread of lower priority run. */
         while (__atomic_load_n(&former->users, __ATOMIC_SEQ_CST) > 0) {
-            sched_yield();
+            nanosleep(&(struct timespec){.tv_nsec = 50 * 1000}, NULL);
         }
         close(former->fd);
         former->fd = -1;
@@ -143,8 +146,9 @@ int trace_simple_file_make(const char *path, const TraceSimpleInfo *info)
     file->fd = description.fd;
     file->number = next_number++;
     file->end = description.offset;
+    file->good_end = description.offset;
     file->described = description.offset;
-    file->has_filler = false;
+    file->has_failed = false;
     return 0;
 }
 
@@ -160,6 +164,16 @@ void trace_simple_file_unmake(void)
     close(file->fd);
     file->fd = -1;
     next_number--;
+}
+
+static void set_good_end(File *file, uint64_t end)
+{
+    uint64_t good_end = __atomic_load_n(&file->good_end, __ATOMIC_RELAXED);
+
+    while (good_end < end
+           && !__atomic_compare_exchange_n(&file->good_end, &good_end, end, true, __ATOMIC_RELAXED,
+                                           __ATOMIC_RELAXED)) {
+    }
 }
 
 static void report(int os_errno)
@@ -187,6 +201,8 @@ void trace_simple_file_describe(const TraceSimpleGroup *group)
     trace_simple_describe_end(&description);
     if (description.failure) {
         report(description.failure);
+    } else {
+        set_good_end(file, description.offset);
     }
     leave(file);
 }
@@ -238,7 +254,6 @@ static void give_back(File *file, uint64_t offset, size_t size, size_t written)
         unsigned char head[MAPPING_HEAD];
         size_t done;
 
-        __atomic_store_n(&file->has_filler, true, __ATOMIC_RELAXED);
         trace_simple_describe_mapping(head, TRACE_SIMPLE_FILLER, (uint32_t)(size - sizeof(head)));
         (void)trace_simple_write_at(file->fd, &(struct iovec){head, sizeof(head)}, 1, offset,
                                     &done);
@@ -285,7 +300,10 @@ static int append(File *file, TraceSimpleRing *ring, uint64_t from, uint64_t to)
     __atomic_store_n(&ring->pending_to, to, __ATOMIC_RELEASE);
     int failure = trace_simple_write_at(file->fd, parts, 2, offset, &written);
     if (failure) {
+        __atomic_store_n(&file->has_failed, true, __ATOMIC_RELAXED);
         give_back(file, offset, sizeof(head) + size, written);
+    } else {
+        set_good_end(file, offset + sizeof(head) + size);
     }
     return failure;
 }
@@ -325,17 +343,21 @@ uint64_t trace_simple_file_size(uint64_t *described)
     return size;
 }
 
-void trace_simple_file_finish(void)
+void trace_simple_file_finish(bool alone)
 {
     File *file = enter();
     struct stat now;
 
-    if (file && __atomic_load_n(&file->has_filler, __ATOMIC_RELAXED)) {
+    if (file && __atomic_load_n(&file->has_failed, __ATOMIC_RELAXED)) {
+        if (alone) {
+            file->end = file->good_end;
+        }
         off_t end = (off_t)__atomic_load_n(&file->end, __ATOMIC_RELAXED);
 
-        /* It takes no room on the disk. */
-        if (fstat(file->fd, &now) == 0 && now.st_size < end && ftruncate(file->fd, end) != 0) {
-            report(errno);
+        /* A hole takes no room on the disk. */
+        if (fstat(file->fd, &now) == 0 && (now.st_size < end || (alone && now.st_size > end))
+            && ftruncate(file->fd, end) != 0) {
+            report(trace_simple_file_limit(errno));
         }
     }
     if (file) {

@@ -45,8 +45,11 @@ void trace_simple_file_drain(TraceSimpleRing *ring);
 /* Bytes in the file, and how many there were before the first event. 0: there is no file. */
 uint64_t trace_simple_file_size(uint64_t *described);
 
-/* Make it end where its last record does, also where that could not be written. */
-void trace_simple_file_finish(void);
+/*
+ * Put the file's end right after writes that failed. `alone`: nobody but the caller can be writing, and
+ * what they left behind the last whole chunk is cut off.
+ */
+void trace_simple_file_finish(bool alone);
 
 /* Close it; with the lock held. */
 void trace_simple_file_close(void);

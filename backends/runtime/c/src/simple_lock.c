@@ -4,6 +4,7 @@
 
 #include <errno.h>
 #include <pthread.h>
+#include <time.h>
 
 static pthread_mutex_t mutex = PTHREAD_MUTEX_INITIALIZER;
 
@@ -24,6 +25,19 @@ void trace_simple_loud(const TraceSimpleQuiet *before)
     pthread_setcancelstate(before->cancel_state, &unused);
     pthread_sigmask(SIG_SETMASK, &before->signals, NULL);
     errno = before->os_errno;
+}
+
+int trace_simple_file_limit(int os_errno)
+{
+    static const struct timespec NOW = {0, 0};
+    sigset_t signal;
+
+    if (os_errno == EFBIG) {
+        sigemptyset(&signal);
+        sigaddset(&signal, SIGXFSZ);
+        (void)sigtimedwait(&signal, NULL, &NOW);
+    }
+    return os_errno;
 }
 
 void trace_simple_lock(TraceSimpleQuiet *before)

@@ -19,7 +19,13 @@ typedef struct TraceSimpleQuiet {
 void trace_simple_quiet(TraceSimpleQuiet *before);
 void trace_simple_loud(const TraceSimpleQuiet *before);
 
-/* The same, and keep other threads out. Does not nest. */
+/*
+ * After a write has failed, being quiet: beyond the limit for a file's size (RLIMIT_FSIZE) comes with a
+ * signal that ends the program. Here it is like a full disk; take the signal away. Returns `os_errno`.
+ */
+int trace_simple_file_limit(int os_errno);
+
+/* Be quiet, and keep other threads out. Does not nest. */
 void trace_simple_lock(TraceSimpleQuiet *before);
 void trace_simple_unlock(const TraceSimpleQuiet *before);
 

@@ -17,6 +17,7 @@
 #include "report.h"
 #include "simple.h"
 #include "simple_file.h"
+#include "simple_lock.h"
 
 /* The file's layout. Readers depend on it. */
 typedef struct Header {
@@ -67,8 +68,14 @@ static void set_removed(bool is)
 static bool make_file(const char *path)
 {
     fd = trace_simple_open(path, O_RDWR | O_CREAT | O_EXCL);
-    return fd >= 0 && ftruncate(fd, (off_t)header.header_size) == 0
-           && write_all(&header, sizeof(header), 0);
+    if (fd < 0) {
+        return false;
+    }
+    if (ftruncate(fd, (off_t)header.header_size) != 0) {
+        errno = trace_simple_file_limit(errno);
+        return false;
+    }
+    return write_all(&header, sizeof(header), 0);
 }
 
 static void close_file(void)
@@ -77,6 +84,16 @@ static void close_file(void)
         close(fd);
     }
     fd = -1;
+}
+
+/* There is no file: rings are in memory alone. */
+static void give_up(const char *path)
+{
+    report(errno);
+    if (fd >= 0) {
+        unlink(path);
+    }
+    close_file();
 }
 
 void trace_simple_rings_open(const char *path, uint64_t session, uint64_t ring_size)
@@ -89,8 +106,7 @@ void trace_simple_rings_open(const char *path, uint64_t session, uint64_t ring_s
     reported = false;
     unlink(path);
     if (!make_file(path)) {
-        report(errno);
-        close_file();
+        give_up(path);
     }
 }
 
@@ -121,16 +137,17 @@ static TraceSimpleRing *map(int file, uint64_t offset, void *at)
 }
 
 /* The disk's blocks are taken now: a store must not find that there is none left. */
+static bool make_room(uint64_t offset)
+{
+    errno = trace_simple_file_limit(posix_fallocate(fd, (off_t)offset, (off_t)header.stride));
+    return errno == 0;
+}
+
 static TraceSimpleRing *make_in_file(void)
 {
     uint64_t offset = header.header_size + count * header.stride;
-    int failure = posix_fallocate(fd, (off_t)offset, (off_t)header.stride);
+    TraceSimpleRing *ring = make_room(offset) ? map(fd, offset, NULL) : NULL;
 
-    if (failure) {
-        errno = failure;
-        return NULL;
-    }
-    TraceSimpleRing *ring = map(fd, offset, NULL);
     if (ring) {
         ring->number = count++;
     }
@@ -148,7 +165,9 @@ static TraceSimpleRing *make_in_memory(void)
     if (ftruncate(memory, (off_t)header.stride) == 0) {
         ring = map(memory, 0, NULL);
     }
+    int failure = trace_simple_file_limit(errno);
     close(memory);
+    errno = failure;
     if (ring) {
         ring->number = OUTSIDE + count_outside++;
     }
@@ -196,11 +215,21 @@ void trace_simple_rings_reap(void)
     }
 }
 
-bool trace_simple_rings_in_use(void)
+bool trace_simple_rings_in_use(const TraceSimpleRing *own)
 {
     const TraceSimpleRing *ring = first;
 
-    while (ring && !ring->in_use) {
+    while (ring && (!ring->in_use || ring == own)) {
+        ring = ring->next;
+    }
+    return ring != NULL;
+}
+
+bool trace_simple_rings_have_lost(void)
+{
+    const TraceSimpleRing *ring = first;
+
+    while (ring && __atomic_load_n(&ring->dropped, __ATOMIC_RELAXED) == 0) {
         ring = ring->next;
     }
     return ring != NULL;
@@ -243,17 +272,6 @@ void trace_simple_rings_give_back(TraceSimpleRing *ring)
     __atomic_store_n(&ring->in_use, 0, __ATOMIC_RELAXED);
 }
 
-bool trace_simple_rings_are_needed(const TraceSimpleRing *own)
-{
-    for (const TraceSimpleRing *ring = first; ring; ring = ring->next) {
-        if ((ring->in_use && ring != own)
-            || __atomic_load_n(&ring->dropped, __ATOMIC_RELAXED) != 0) {
-            return true;
-        }
-    }
-    return false;
-}
-
 bool trace_simple_rings_rename(const char *from, const char *to)
 {
     return fd < 0 || removed || rename(from, to) == 0;
@@ -272,8 +290,8 @@ void trace_simple_rings_remove(const char *path)
 
 static bool write_ring(TraceSimpleRing *ring, uint64_t offset)
 {
-    return posix_fallocate(fd, (off_t)offset, (off_t)header.stride) == 0
-           && write_all(ring, (size_t)header.stride, offset) && map(fd, offset, ring);
+    return make_room(offset) && write_all(ring, (size_t)header.stride, offset)
+           && map(fd, offset, ring);
 }
 
 void trace_simple_rings_again(const char *path)
@@ -290,11 +308,7 @@ void trace_simple_rings_again(const char *path)
         }
     }
     if (!good) {
-        report(errno);
-        if (fd >= 0) {
-            unlink(path);
-        }
-        close_file();
+        give_up(path);
     }
 }
 

@@ -20,11 +20,11 @@ TraceSimpleRing *trace_simple_rings_take(void);
 /* The ring's thread has no use for it any more; it is drained. */
 void trace_simple_rings_give_back(TraceSimpleRing *ring);
 
-/* Whether any thread but that of `own` has a ring, or any event was lost that no record tells of. */
-bool trace_simple_rings_are_needed(const TraceSimpleRing *own);
+/* Whether any thread has a ring, but that of `own`, which may be NULL. */
+bool trace_simple_rings_in_use(const TraceSimpleRing *own);
 
-/* Whether any thread has a ring. */
-bool trace_simple_rings_in_use(void);
+/* Whether any event was lost that no record tells of. */
+bool trace_simple_rings_have_lost(void);
 
 /* Take care of the rings of threads that vanished without saying so. */
 void trace_simple_rings_reap(void);

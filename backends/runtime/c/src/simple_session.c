@@ -62,6 +62,10 @@ static int begin_file(bool with_rings)
     int failure = trace_simple_path_check(&path, &is_plain);
     const char *made = is_plain ? path.made : path.trace;
 
+    if (!failure && is_plain) {
+        /* A program that had our id may have died over it. */
+        unlink(made);
+    }
     if (failure || (failure = trace_simple_file_make(made, &info)) != 0) {
         return failure;
     }
@@ -93,7 +97,7 @@ static void begin(void)
         set_state(FAILED);
         return;
     }
-    rotate_at = options.rotate;
+    __atomic_store_n(&rotate_at, options.rotate, __ATOMIC_RELAXED);
     trace_simple_rings_open(path.rings, info.session, options.ring);
     trace_simple_clock_use(options.processor);
     trace_simple_writer_set_plenty(options.drop ? options.ring / 4 : UINT64_MAX);
@@ -134,6 +138,7 @@ TraceSimpleRing *trace_simple_session_ring(void)
         ring = trace_simple_rings_take();
         if (ring) {
             attach(ring);
+            trace_simple_writer_wake();
         } else {
             static bool reported;
 
@@ -204,8 +209,9 @@ static bool finish_all(void)
         trace_simple_finish(own);
     }
     drain_others();
-    trace_simple_file_finish();
-    return !trace_simple_rings_are_needed(own);
+    bool alone = !trace_simple_rings_in_use(own);
+    trace_simple_file_finish(alone);
+    return alone && !trace_simple_rings_have_lost();
 }
 
 static void close_all(void)
@@ -269,7 +275,8 @@ void trace_simple_session_rotate(void)
     TraceSimpleQuiet before;
     uint64_t described = 0;
 
-    if (rotate_at == 0 || trace_simple_file_size(&described) < rotate_at) {
+    uint64_t most = __atomic_load_n(&rotate_at, __ATOMIC_RELAXED);
+    if (most == 0 || trace_simple_file_size(&described) < most) {
         return;
     }
     trace_simple_lock(&before);
@@ -278,7 +285,8 @@ void trace_simple_session_rotate(void)
         int failure = begin_file(false);
 
         /* The file goes on growing; try again after as much. */
-        rotate_at = failure ? size + options.rotate : options.rotate;
+        __atomic_store_n(&rotate_at, failure ? size + options.rotate : options.rotate,
+                         __ATOMIC_RELAXED);
         if (failure) {
             trace_report(NULL, "cannot open '%s': %s", path.trace, strerror(failure));
         }

@@ -31,7 +31,10 @@ bool trace_simple_session_is_open(void);
  */
 void trace_simple_session_rename(void);
 
-/* Begin the next of the trace's files, if this one has grown to the size for that. */
+/*
+ * Begin the next of the trace's files, if this one has grown to the size for that. The caller is quiet,
+ * and has neither the lock nor the right to drain a ring.
+ */
 void trace_simple_session_rotate(void);
 
 #endif

@@ -24,7 +24,7 @@ static pthread_cond_t wake;
 static pthread_t thread;
 static bool exists; /* it was started, and nobody has waited for its end yet */
 static bool ended;  /* of its own accord */
-static bool stopping, parking, parked;
+static bool stopping, parking, parked, woken;
 static uint64_t plenty = UINT64_MAX;
 
 /* Rings with little in them are left to fill, but now and then. Whether there was one with more. */
@@ -47,8 +47,8 @@ static bool drain(bool everything)
     return any;
 }
 
-/* Whether it is to stop; if not, it has waited. */
-static bool wait_for(long nanoseconds)
+/* Whether it is to stop; if not, it has waited for so long, or less: `*woken_up`. */
+static bool wait_for(long nanoseconds, bool *woken_up)
 {
     struct timespec until;
 
@@ -59,10 +59,12 @@ static bool wait_for(long nanoseconds)
         until.tv_sec++;
     }
     pthread_mutex_lock(&mutex);
-    if (!stopping) {
+    if (!stopping && !woken) {
         pthread_cond_timedwait(&wake, &mutex, &until);
     }
     bool is_stopping = stopping;
+    *woken_up = woken;
+    woken = false;
     pthread_mutex_unlock(&mutex);
     return is_stopping;
 }
@@ -72,7 +74,7 @@ static bool no_ring_is_in_use(void)
     TraceSimpleQuiet before;
 
     trace_simple_lock(&before);
-    bool none = !trace_simple_rings_in_use();
+    bool none = !trace_simple_rings_in_use(NULL);
     trace_simple_unlock(&before);
     return none;
 }
@@ -150,17 +152,22 @@ static void *write_out(void *unused)
 {
     long interval = SHORTEST;
     uint64_t last = 0;
+    bool woken_up = false;
 
 #ifdef __linux__
     pthread_setname_np(pthread_self(), "tracegen-simple");
 #endif
     do {
-        if (trace_simple_session_is_open() && attend(&last)) {
+        bool any = trace_simple_session_is_open() && attend(&last);
+
+        if (woken_up) {
+            interval = SHORTEST;
+        } else if (any) {
             interval = interval / 2 > SHORTEST ? interval / 2 : SHORTEST;
         } else {
             interval = interval * 2 < LONGEST ? interval * 2 : LONGEST;
         }
-        if (wait_for(interval)) {
+        if (wait_for(interval, &woken_up)) {
             park();
             return unused;
         }
@@ -180,6 +187,7 @@ static int start(void)
     parking = false;
     parked = false;
     ended = false;
+    woken = false;
     return pthread_create(&thread, NULL, write_out, NULL);
 }
 
@@ -212,6 +220,16 @@ void trace_simple_writer_start(void)
     trace_simple_loud(&before);
 }
 
+void trace_simple_writer_wake(void)
+{
+    pthread_mutex_lock(&mutex);
+    if (exists) {
+        woken = true;
+        pthread_cond_broadcast(&wake);
+    }
+    pthread_mutex_unlock(&mutex);
+}
+
 /* Tell it to stop. False: there is none, or it is the caller: the program's last thread ends that. */
 static bool tell_to_stop(bool parks)
 {
@@ -227,6 +245,10 @@ static bool tell_to_stop(bool parks)
 
 bool trace_simple_writer_stop(void)
 {
+    TraceSimpleQuiet before;
+
+    /* A signal handler may wake it. */
+    trace_simple_quiet(&before);
     pthread_mutex_lock(&mutex);
     bool waits = tell_to_stop(false);
     pthread_t former = thread;
@@ -235,11 +257,15 @@ bool trace_simple_writer_stop(void)
     if (waits) {
         pthread_join(former, NULL);
     }
+    trace_simple_loud(&before);
     return waits;
 }
 
 void trace_simple_writer_stop_for_good(void)
 {
+    TraceSimpleQuiet before;
+
+    trace_simple_quiet(&before);
     pthread_mutex_lock(&mutex);
     if (tell_to_stop(true)) {
         while (!parked && !ended) {
@@ -251,6 +277,7 @@ void trace_simple_writer_stop_for_good(void)
         }
     }
     pthread_mutex_unlock(&mutex);
+    trace_simple_loud(&before);
 }
 
 bool trace_simple_writer_forget(void)

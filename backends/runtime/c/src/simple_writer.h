@@ -15,6 +15,9 @@ void trace_simple_writer_start(void);
 /* It drains rings with so many bytes in them, and others now and then. */
 void trace_simple_writer_set_plenty(uint64_t bytes);
 
+/* Let it look at once, and often for a while: there is a ring more. The caller is quiet. */
+void trace_simple_writer_wake(void);
+
 /* Stop it, and wait until it has; without the lock. Whether it ran. */
 bool trace_simple_writer_stop(void);
 

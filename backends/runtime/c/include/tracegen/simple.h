@@ -91,9 +91,16 @@ typedef struct TraceSimpleRoom {
  */
 TRACEGEN_COLD TraceSimpleRoom tracegen_simple_room(TraceSimpleRoom reserved, uint32_t size);
 
-/* Write the head of a record that has all its arguments, with the time, and publish it. */
-void tracegen_simple_publish(TraceSimpleRoom room, unsigned char *head, uint64_t id,
-                             uint32_t size);
+/* Nanoseconds, for a record in the calling thread's ring. */
+uint64_t tracegen_simple_time(TraceSimpleRing *ring);
+
+/*
+ * Publish what was reserved in the meantime by signal handlers, when `end` has been published. One
+ * that came before that has left its records to us. One that came behind it has published its own,
+ * and so have those that followed; what we know of `reserved` may be old then, and must not be
+ * stored: `published` would go back.
+ */
+TRACEGEN_COLD void tracegen_simple_publish_more(TraceSimpleRing *ring, uint64_t end);
 
 /* A record that is being built. */
 typedef struct TraceSimpleRecord {
@@ -202,11 +209,42 @@ TRACEGEN_SIMPLE_INLINE bool tracegen_simple_begin(TraceSimpleRecord *record, uin
     return true;
 }
 
-/* Complete a record. */
+/* Write all of a record but its arguments. */
+TRACEGEN_SIMPLE_INLINE void tracegen_simple_head(TraceSimpleRing *ring, unsigned char *head,
+                                                 uint64_t id, uint32_t size)
+{
+    const uint64_t type = 1;
+    const uint32_t length = size - (uint32_t)sizeof(type);
+
+    memcpy(head, &type, 8);
+    memcpy(head + 8, &id, 8);
+    memcpy(head + 24, &length, 4);
+    memcpy(head + 28, &ring->pid, 4);
+    /* Last: what the call must not lose is little then. */
+    const uint64_t time = tracegen_simple_time(ring);
+    memcpy(head + 16, &time, 8);
+}
+
+/*
+ * Complete a record that has all its arguments, and publish it. One that does not begin where
+ * publishing has come to is nested in another: a signal handler interrupted that one, which will
+ * publish both, and whatever else was put behind it.
+ */
 TRACEGEN_SIMPLE_INLINE void tracegen_simple_end(const TraceSimpleRecord *record,
                                                 const TraceSimpleEvent *event, uint32_t size)
 {
-    tracegen_simple_publish(record->room, record->head, event->id, size);
+    TraceSimpleRing *ring = record->room.ring;
+
+    tracegen_simple_head(ring, record->head, event->id, size);
+    if (__atomic_load_n(&ring->published, __ATOMIC_RELAXED) == record->room.start) {
+        uint64_t end = __atomic_load_n(&ring->reserved, __ATOMIC_RELAXED);
+
+        __atomic_store_n(&ring->published, end, __ATOMIC_RELEASE);
+        __atomic_signal_fence(__ATOMIC_SEQ_CST);
+        if (TRACEGEN_UNLIKELY(__atomic_load_n(&ring->reserved, __ATOMIC_RELAXED) != end)) {
+            tracegen_simple_publish_more(ring, end);
+        }
+    }
 }
 
 TRACEGEN_END_DECLS
