@@ -162,7 +162,7 @@ class Index:
         if stop > end or not self._follows(stop, end):
             # One of the two is damaged: this chunk's size, or what comes behind it.
             mark = self._next_mark(start, end)
-            if mark is None and stop > end:
+            if mark is None and stop > end and not self._ends_in_record(start, end):
                 self._problems.cut_off(self.offset, "chunk of records")
             stop = min(stop, end) if mark is None else min(stop, mark)
         self.offset = stop
@@ -174,6 +174,29 @@ class Index:
             self._add(name.ring, start, stop - start)
             if self.is_growing:
                 self.shown[name.ring] = name.position + name.size
+
+    def _ends_in_record(self, offset: int, end: int) -> bool:
+        """Whether the file ends within one of the records from `offset` on, which is told where
+        they are read."""
+        window = Window(self._file)
+        while offset < end:
+            head = window.read(offset, MAPPING_HEAD)
+            if len(head) < MAPPING_HEAD:
+                return True
+            kind, _, length = self._layout.mapping.unpack(head)
+            if kind == EVENT:
+                head = window.read(offset, EVENT_HEAD)
+                if len(head) < EVENT_HEAD:
+                    return True
+                length = self._layout.event.unpack(head)[3]
+                if not LEAST_LENGTH <= length <= LONGEST_RECORD:
+                    return False
+                offset += TYPE_SIZE + length
+            elif kind == MAPPING and length:
+                offset += MAPPING_HEAD + length
+            else:
+                return False
+        return offset > end
 
     def _add(self, ring: int, start: int, size: int) -> None:
         last = self.chunks[-1] if self.chunks else None
