@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Prints how much tracegen costs, as ratios: of generating (generate.py), of the text that events
-print (text.py), of trace points that are off (off.py), of records in a file (simple.py). Words on
-the command line choose among these."""
+print (text.py), of trace points that are off (off.py), of records in a file (simple.py), of reading
+them (read.py). Words on the command line choose among these."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from pathlib import Path
 
 import generate
 import off
+import read
 import text
 
 import simple
@@ -20,6 +21,7 @@ MEASURES = {
     "text": text.measure,
     "off": off.measure,
     "simple": simple.measure,
+    "read": read.measure,
 }
 
 

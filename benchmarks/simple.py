@@ -167,11 +167,11 @@ class Peer:
             sys.exit(f"lttng {words}: {done.stdout}{done.stderr}")
         return done.stdout
 
-    def start(self, trace: Path) -> None:
-        """Begins to trace our event to a folder."""
+    def start(self, trace: Path, *options: str) -> None:
+        """Begins to trace our event to a folder, in a channel with these options."""
         self._trace = trace
         self.lttng("create", "bench", f"--output={trace}")
-        self.lttng("enable-channel", "-u", "-s", "bench", "c")
+        self.lttng("enable-channel", "-u", "-s", "bench", *options, "c")
         self.lttng("enable-event", "-u", "-s", "bench", "-c", "c", "bench:event")
         self.lttng("start", "bench")
 

@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: MIT
 """The program that fires the same event with backend `simple` and with LTTng-UST.
 
-`fire N` fires N of ours. `bursts` prints the medians of bursts, in nanoseconds: of ours, of
-LTTng's, and of CLOCK_MONOTONIC alone. `sustained ours|theirs N` fires N in each of two threads, and
-prints the seconds that it took, and those of the processors until the end of the program.
+`fire N` fires N of ours, and `fire N theirs` N of LTTng's. `bursts` prints the medians of bursts,
+in nanoseconds: of ours, of LTTng's, and of CLOCK_MONOTONIC alone. `sustained ours|theirs N` fires N
+in each of two threads, and prints the seconds that it took, and those of the processors until the
+end of the program.
 """
 
 from __future__ import annotations
@@ -164,7 +165,7 @@ int main(int argc, char **argv)
     pthread_t threads[2];
 
     if (argc > 2 && strcmp(argv[1], "fire") == 0) {
-        burst(fire_ours, strtoul(argv[2], NULL, 10));
+        burst(argc > 3 ? fire_theirs : fire_ours, strtoul(argv[2], NULL, 10));
     } else if (argc > 1 && strcmp(argv[1], "bursts") == 0) {
         bursts();
     } else if (argc > 3) {
