@@ -41,8 +41,10 @@ ROUNDS = 5
 def measure(folder: Path) -> None:
     """Prints a line for each figure, in an empty folder."""
     has_peer = bool(shutil.which("lttng-sessiond")) and has_header("lttng/tracepoint.h")
+    alone = folder / "alone"
+    alone.mkdir()
+    instructions(alone, build(alone, has_peer=False))
     program = build(folder, has_peer)
-    instructions(folder, program)
     with sessions(folder) if has_peer else without() as peer:
         for clock in ("monotonic", "processor"):
             bursts(folder, program, clock, peer)
@@ -89,12 +91,13 @@ def record_bytes(path: Path) -> int:
 
 
 def instructions(folder: Path, program: Path) -> None:
-    """Prints how many instructions an event takes, its check and its call too."""
+    """Prints how many instructions an event takes, its check and its call too; of a program
+    without LTTng, whose own threads would count."""
     if shutil.which("valgrind") is None:
         print("simple: no valgrind here")
         return
     counts = []
-    for count in (1000, 11000):
+    for count in (1000, 101000):
         out = folder / "callgrind"
         command = ["valgrind", "--tool=callgrind", f"--callgrind-out-file={out}", program]
         env = {**os.environ, "TRACEGEN_TRACE": f"bench_*;file={folder}/trace,ring=16M"}
@@ -102,7 +105,7 @@ def instructions(folder: Path, program: Path) -> None:
         match = re.search(r"^(?:summary|totals): (\d+)", out.read_text(), re.MULTILINE)
         assert match
         counts.append(int(match[1]))
-    print(f"{'simple, on: instructions':<52} {(counts[1] - counts[0]) / 10000:7.1f}", flush=True)
+    print(f"{'simple, on: instructions':<52} {(counts[1] - counts[0]) / 100000:7.1f}", flush=True)
 
 
 def bursts(folder: Path, program: Path, clock: str, peer: Peer | None) -> None:
