@@ -85,6 +85,7 @@ EVENTS = (
     ),
     Fired("text", "const char *a, char *b", r'"\"%s\"\t%-8s|"', (b"THR", b"caf\xc3\xa9")),
     Fired("null", "const char *a, void *b", '"%s %p"', (None, 0)),
+    Fired("no_null", "const char *a, const char *b", '"%.5s|%.6s"', (None, None)),
     Fired(
         "cut",
         "int a, const char *b, int32_t c, uint16_t d, uint8_t e",

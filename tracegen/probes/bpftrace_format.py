@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from tracegen.events import Conversion, Literal, Star
 from tracegen.events.printer import conversion_source
+from tracegen.printf.text import string
 from tracegen.translate.lp64 import heeded
 
 if TYPE_CHECKING:
@@ -99,7 +100,8 @@ class _Text:
             made = f"str({value})"
             head += f".{conversion.precision}" if conversion.precision is not None else ""
         if self._strings <= _MOST_NULLABLE:
-            made = f'{value} ? {made} : "(null)"'
+            precision = conversion.precision if isinstance(conversion.precision, int) else -1
+            made = f'{value} ? {made} : "{string(None, precision).decode()}"'
         self._arguments.append(made)
         return f"%{head}s"
 
