@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 LOGGED = b"log 0x1000 2\nlogln x\n\n"
-UNIMP = b"unimp 4096\nunimp ln 4096\n"
+UNIMP = b"unimp 4096\nunimp ln 4096\nby its name in QEMU 4096\n"
 TID = "'tid' needs a log file name with %d in it"
 RANGES = "(known: START..END, START+LENGTH, START-LENGTH)"
 
@@ -182,6 +182,7 @@ def test_timestamps(machine: Program) -> None:
         b"CONTEXT:\n"
         b"CONTEXT:unimp 4096\n"
         b"CONTEXT:unimp ln 4096\n"
+        b"CONTEXT:by its name in QEMU 4096\n"
         b"CONTEXT:in range 4096\n"
         b"CONTEXT:out of range 4096\n"
         b"CONTEXT:uart_reset\n"

@@ -83,3 +83,30 @@ macro_rules! qemu_log_mask_and_addr {
         }
     };
 }
+
+/// [`qemu_log_mask_and_addr!`](crate::qemu_log_mask_and_addr!) with a newline.
+#[macro_export]
+macro_rules! qemu_log_mask_and_addr_ln {
+    ($mask:expr, $address:expr, $($text:tt)+) => {
+        if $crate::log::loglevel_mask($mask) && $crate::log::log_in_addr_range($address) {
+            $crate::qemu_logln!($($text)+);
+        }
+    };
+}
+
+/// [`qemu_log_mask_ln!`](crate::qemu_log_mask_ln!) by the name that it has in QEMU's own Rust,
+/// which names masks by [`Log`](crate::log::Log).
+///
+/// ```
+/// use tracegen_rt::log::Log;
+/// use tracegen_rt::log_mask_ln;
+///
+/// # let offset = 0x44;
+/// log_mask_ln!(Log::GuestError, "uart: bad offset {offset:#x}");
+/// ```
+#[macro_export]
+macro_rules! log_mask_ln {
+    ($mask:expr, $($text:tt)+) => {
+        $crate::qemu_log_mask_ln!($crate::log::LogMask::from($mask), $($text)+)
+    };
+}

@@ -4,7 +4,8 @@ use std::io::{self, Write};
 use std::ops::{BitAnd, BitOr, BitOrAssign, Not};
 use std::str::FromStr;
 
-use super::LogError;
+use super::{trace_pattern, LogError};
+use crate::trace;
 
 /// A set of the kinds of things that QEMU logs; each has a bit, and a word that `-d` takes.
 ///
@@ -228,6 +229,26 @@ impl LogMask {
             .map(|(mask, _, _)| *mask)
     }
 
+    /// Reads words joined by commas, each as `known` says, and switches on the events of
+    /// `trace:PATTERN`, unless a word is unknown.
+    pub(super) fn read(
+        words: &str,
+        known: impl Fn(&str) -> Option<Self>,
+    ) -> Result<Self, LogError> {
+        let mut mask = Self::NONE;
+        let mut patterns = Vec::new();
+        for word in words.split(',').filter(|word| !word.is_empty()) {
+            mask |= if let Some(pattern) = trace_pattern(word) {
+                patterns.push(pattern);
+                Self::TRACE
+            } else {
+                known(word).ok_or_else(|| LogError::unknown_word(word))?
+            };
+        }
+        patterns.into_iter().for_each(trace::enable_events);
+        Ok(mask)
+    }
+
     /// Writes what `-d help` prints.
     pub(super) fn write_usage(out: &mut impl Write) -> io::Result<()> {
         let masks = WORDS.iter().map(|(_, word, meaning)| (*word, *meaning));
@@ -294,18 +315,19 @@ impl fmt::Display for LogMask {
 impl FromStr for LogMask {
     type Err = LogError;
 
-    /// Reads what [`Display`](fmt::Display) prints, and `all`. Unlike
-    /// [`str_to_log_mask`](super::str_to_log_mask) it switches no event.
+    /// Reads words of `-d` joined by commas, `trace:PATTERN` among them, which switches events on
+    /// as [`str_to_log_mask`](super::str_to_log_mask) does; and what [`Display`](fmt::Display)
+    /// prints.
+    ///
+    /// # Errors
+    ///
+    /// If a word is unknown. No event is switched then.
     fn from_str(words: &str) -> Result<Self, LogError> {
-        let mut mask = Self::NONE;
-        for word in words.split(',').filter(|word| !word.is_empty()) {
-            mask |= match word {
-                "none" => Self::NONE,
-                "trace" => Self::TRACE,
-                _ => Self::from_word(word).ok_or_else(|| LogError::unknown_word(word))?,
-            };
-        }
-        Ok(mask)
+        Self::read(words, |word| match word {
+            "none" => Some(Self::NONE),
+            "trace" => Some(Self::TRACE),
+            _ => Self::from_word(word),
+        })
     }
 }
 
@@ -336,6 +358,11 @@ mod tests {
         assert_eq!(LogMask::NONE.to_string(), "none");
         assert_eq!("none".parse(), Ok(LogMask::NONE));
         assert_eq!("all,tid".parse(), Ok(!LogMask::NONE));
+        assert_eq!(
+            "unimp,trace:none_such*".parse(),
+            Ok(LogMask::UNIMP | LogMask::TRACE)
+        );
+        assert!("unimp,trace:".parse::<LogMask>().is_err());
     }
 
     #[test]

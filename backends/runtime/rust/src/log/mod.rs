@@ -5,7 +5,7 @@
 //! |---|---|
 //! | `qemu_log(...)` | [`qemu_log!`](crate::qemu_log!), [`qemu_logln!`](crate::qemu_logln!) |
 //! | `qemu_log_mask(LOG_UNIMP, ...)` | [`qemu_log_mask!`](crate::qemu_log_mask!)`(LogMask::UNIMP, ...)`, [`qemu_log_mask_ln!`](crate::qemu_log_mask_ln!) |
-//! | `qemu_log_mask_and_addr(...)` | [`qemu_log_mask_and_addr!`](crate::qemu_log_mask_and_addr!) |
+//! | `qemu_log_mask_and_addr(...)` | [`qemu_log_mask_and_addr!`](crate::qemu_log_mask_and_addr!), [`qemu_log_mask_and_addr_ln!`](crate::qemu_log_mask_and_addr_ln!) |
 //! | `qemu_log_trylock()`, `qemu_log_trylock_with_context()`, `qemu_log_unlock()` | [`LogGuard`] |
 //! | `qemu_loglevel`, `qemu_loglevel_mask()`, `qemu_log_enabled()`, `qemu_log_separate()` | [`loglevel`], [`loglevel_mask`], [`log_enabled`], [`log_separate`] |
 //! | `qemu_set_log()`, `qemu_set_log_filename()`, `qemu_set_log_filename_flags()` | [`set_log`], [`set_log_filename`], [`set_log_filename_flags`] |
@@ -23,6 +23,7 @@ mod guard;
 mod macros;
 mod mask;
 mod name;
+mod named;
 #[cfg_attr(
     not(all(
         target_os = "linux",
@@ -43,9 +44,9 @@ use std::fmt;
 use std::io::{self, Write};
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 
+use crate::errno;
 use crate::line::{Buffer, Line};
 use crate::lock::Inside;
-use crate::{errno, trace};
 use name::Name;
 
 pub(crate) use context::set_wanted as set_context;
@@ -53,6 +54,7 @@ pub(crate) use descriptor::write_to_stderr;
 pub use error::LogError;
 pub use guard::LogGuard;
 pub use mask::LogMask;
+pub use named::Log;
 #[cfg(unix)]
 pub(crate) use sink::{flush, forked};
 
@@ -144,17 +146,7 @@ pub fn set_append(append: bool) {
 /// `None`, and no event is switched, if a word is unknown or there is none.
 #[must_use]
 pub fn str_to_log_mask(words: &str) -> Option<LogMask> {
-    let mut mask = LogMask::NONE;
-    let mut patterns = Vec::new();
-    for word in words.split(',').filter(|word| !word.is_empty()) {
-        if let Some(pattern) = trace_pattern(word) {
-            patterns.push(pattern);
-            mask |= LogMask::TRACE;
-        } else {
-            mask |= LogMask::from_word(word)?;
-        }
-    }
-    patterns.into_iter().for_each(trace::enable_events);
+    let mask = LogMask::read(words, LogMask::from_word).ok()?;
     (!mask.is_empty()).then_some(mask)
 }
 

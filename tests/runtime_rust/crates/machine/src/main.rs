@@ -12,9 +12,10 @@ use std::fmt;
 use std::io::{self, Write};
 use std::thread;
 
-use tracegen_rt::log::{self, LogGuard, LogMask};
+use tracegen_rt::log::{self, Log, LogGuard, LogMask};
 use tracegen_rt::{
-    qemu_log, qemu_log_enabled, qemu_log_mask, qemu_log_mask_and_addr, qemu_log_mask_ln, qemu_logln,
+    log_mask_ln, qemu_log, qemu_log_enabled, qemu_log_mask, qemu_log_mask_and_addr,
+    qemu_log_mask_and_addr_ln, qemu_log_mask_ln, qemu_logln,
 };
 
 fn main() -> io::Result<()> {
@@ -93,8 +94,11 @@ fn log_everything() {
     qemu_logln!();
     qemu_log_mask!(LogMask::UNIMP | LogMask::CPU_EXEC, "unimp {:>4}\n", addr);
     qemu_log_mask_ln!(LogMask::UNIMP, "unimp ln {addr}",);
+    log_mask_ln!(Log::Unimp, "by its name in QEMU {}", addr,);
     qemu_log_mask_and_addr!(LogMask::UNIMP, addr, "in range {addr}\n");
-    qemu_log_mask_and_addr!(LogMask::UNIMP, addr + 0x1000, "out of range {addr}\n");
+    qemu_log_mask_and_addr_ln!(LogMask::UNIMP, addr + 0x1000, "out of range {}", addr,);
+    log_mask_ln!(Log::GuestError, "{}", never());
+    qemu_log_mask_and_addr_ln!(LogMask::GUEST_ERROR, addr, "{}", never());
     qemu_log_mask!(LogMask::GUEST_ERROR, "{}", never());
     qemu_log_mask_ln!(LogMask::GUEST_ERROR, "{}", never());
     qemu_log_mask_and_addr!(LogMask::GUEST_ERROR, addr, "{}", never());
