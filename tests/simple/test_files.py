@@ -52,6 +52,30 @@ def test_old_files_are_kept(built: Built, tmp_path: Path) -> None:
     assert read_trace(tmp_path / "trace.1").values("named") == [(b"fourth",)]
 
 
+@pytest.mark.parametrize("steps", ["say a cd / child say b", "cd / say a child say b"])
+@pytest.mark.parametrize("by", ["environment", "program"])
+def test_names_lead_from_where_they_were_given(
+    built: Built, tmp_path: Path, steps: str, by: str
+) -> None:
+    """Wherever the program goes, and its children go on."""
+    given = ["option", "*,file=trace"] if by == "program" else []
+    env = {} if given else {"TRACEGEN_TRACE": "*;file=trace"}
+    done = built["steps"].run(*given, *steps.split(), env=env, cwd=tmp_path)
+    assert (done.status, done.out, done.err) == (0, "", "")
+    (child,) = tmp_path.glob("trace-*[0-9]")
+    assert read_trace(child).values("named") == [(b"b",)]
+    assert names(tmp_path) == sorted(["trace", "trace.rings", child.name])
+
+
+def test_a_trace_without_a_name_is_where_the_program_was_started(
+    built: Built, tmp_path: Path
+) -> None:
+    done = built["steps"].run("cd", "/", "say", "a", env={"TRACEGEN_TRACE": "*"}, cwd=tmp_path)
+    assert (done.status, done.out, done.err) == (0, "", "")
+    (trace,) = tmp_path.iterdir()
+    assert read_trace(trace).values("named") == [(b"a",)]
+
+
 def test_rotation(built: Built, tmp_path: Path) -> None:
     """Each file can be read by itself, and none is lost that is to be kept."""
     spec = ",rotate=256K,keep=9999,ring=64K"

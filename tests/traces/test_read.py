@@ -323,6 +323,7 @@ def test_statistics_of_nothing(run: Run, tmp_path: Path) -> None:
     "words",
     [
         ["--since", "-1"],
+        ["--since", "yesterday"],
         ["--since", "2026-13-01T00:00:00Z"],
         ["--until", "2026-01-01"],
         ["--since", "1e5"],
@@ -336,3 +337,5 @@ def test_wrong_usage(run: Run, tmp_path: Path, words: list[str]) -> None:
     done = run("read", *words, own_trace(tmp_path))
     assert (done.status, done.out) == (2, b"")
     assert "Usage: tracegen read" in done.err
+    if "yesterday" in words:
+        assert "'yesterday' is neither seconds, such as 1.5, nor a date and time" in done.err

@@ -3,7 +3,7 @@
  * Does what its arguments say, in order: `fire N` ticks, `say TEXT` in an event, `closed` closes all
  * files but the standard ones, `option SPEC`, `init` does what trace_init_file() does, `load FILE` and
  * `unload` a library, `late N` fires its events, `thread` starts one that has a ring and stays, `cd DIR`,
- * `wait` tells by a byte on standard output that it waits for one on standard input.
+ * `child` goes on in a child, whose end is this program's, `wait` tells by a byte on standard output that it waits for one on standard input.
  */
 #include <assert.h>
 #include <dlfcn.h>
@@ -11,6 +11,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include <tracegen/control.h>
@@ -75,6 +76,16 @@ static void wait_for_word(void)
     }
 }
 
+static void go_on_in_child(void)
+{
+    pid_t child = fork();
+
+    if (child != 0) {
+        int status;
+        _exit(child < 0 || waitpid(child, &status, 0) != child || status != 0);
+    }
+}
+
 static int takes_word(const char *step)
 {
     static const char *const STEPS[] = {"fire", "say", "option", "load", "late", "cd"};
@@ -114,6 +125,8 @@ int main(int argc, char **argv)
             int failure = chdir(word);
             assert(failure == 0);
             (void)failure;
+        } else if (strcmp(step, "child") == 0) {
+            go_on_in_child();
         } else if (strcmp(step, "wait") == 0) {
             wait_for_word();
         } else {

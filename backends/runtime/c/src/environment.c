@@ -14,6 +14,7 @@
 #include "log_file.h"
 #include "log_words.h"
 #include "report.h"
+#include "simple_options.h"
 #include "spec.h"
 
 static const char TRACE[] = "TRACEGEN_TRACE";
@@ -54,6 +55,9 @@ static void read_trace(void)
     static const char BLANKS[] = " \t";
     const char *specs = trace_environment_variable(TRACE);
 
+    if (specs && trace_simple_is_here()) {
+        trace_simple_note_folder();
+    }
     while (specs) {
         const char *end = specs + strcspn(specs, ";"), *next = *end ? end + 1 : NULL;
 

@@ -74,6 +74,22 @@ static bool parse_word(const char *value, const char *no, const char *yes, bool 
         trace_simple_unlock(&before);                                                             \
     } while (0)
 
+static void note_folder(void)
+{
+    if (!getcwd(options.folder, sizeof(options.folder))) {
+        options.folder[0] = '\0';
+    }
+}
+
+void trace_simple_note_folder(void)
+{
+    TraceSimpleQuiet before;
+
+    trace_simple_lock(&before);
+    note_folder();
+    trace_simple_unlock(&before);
+}
+
 bool trace_simple_set_file(const char *value, const char *origin)
 {
     const char *percent = strchr(value, '%');
@@ -89,6 +105,7 @@ bool trace_simple_set_file(const char *value, const char *origin)
     }
     trace_simple_lock(&before);
     strcpy(options.file, value);
+    note_folder();
     trace_simple_unlock(&before);
     return true;
 }
@@ -159,5 +176,8 @@ bool trace_simple_set_clock(const char *value, const char *origin)
 
 void trace_simple_options(TraceSimpleOptions *to)
 {
+    if (!*options.folder) {
+        note_folder();
+    }
     *to = options;
 }

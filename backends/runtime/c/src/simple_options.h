@@ -8,16 +8,20 @@
 #include <stdint.h>
 
 typedef struct TraceSimpleOptions {
-    char file[PATH_MAX]; /* `%p` in it is the process id */
-    uint64_t ring;       /* bytes of a ring's data, a power of two */
-    bool drop;           /* full=drop */
-    bool processor;      /* clock=processor */
-    uint64_t rotate;     /* bytes, 0 for never */
-    unsigned keep;       /* old files */
+    char file[PATH_MAX];   /* `%p` in it is the process id */
+    char folder[PATH_MAX]; /* where `file` was named, "" where that cannot be told */
+    uint64_t ring;         /* bytes of a ring's data, a power of two */
+    bool drop;             /* full=drop */
+    bool processor;        /* clock=processor */
+    uint64_t rotate;       /* bytes, 0 for never */
+    unsigned keep;         /* old files */
 } TraceSimpleOptions;
 
 /* Whether generated code of this program has backend `simple`, as far as can be seen by now. */
 bool trace_simple_is_here(void);
+
+/* Have a name that is not absolute lead from the present folder, wherever the program goes. */
+void trace_simple_note_folder(void);
 
 /*
  * Remember what a key's value says, from the next opening of a trace on. A mistake is reported,

@@ -21,9 +21,10 @@ __attribute__((format(printf, 2, 3))) static void write_name(char *to, const cha
     va_end(arguments);
 }
 
-int trace_simple_path_make(TraceSimplePath *path, const char *name, bool is_child)
+int trace_simple_path_make(TraceSimplePath *path, const char *folder, const char *name,
+                           bool is_child)
 {
-    char folder[PATH_MAX] = "", named[PATH_MAX];
+    char named[PATH_MAX];
     const char *percent = strchr(name, '%'), *slash = "";
     long pid = (long)getpid();
     int length, before = percent ? (int)(percent - name) : 0;
@@ -39,11 +40,12 @@ int trace_simple_path_make(TraceSimplePath *path, const char *name, bool is_chil
     if (length < 0 || (size_t)length >= sizeof(named)) {
         return ENAMETOOLONG;
     }
-    if (*named != '/') {
-        if (!getcwd(folder, sizeof(folder))) {
-            return errno;
-        }
+    if (*named == '/') {
+        folder = "";
+    } else if (*folder) {
         slash = "/";
+    } else {
+        return ENOENT;
     }
     if (strlen(folder) + strlen(named) + sizeof(RINGS) + 16 > PATH_MAX) {
         return ENAMETOOLONG;

@@ -16,10 +16,12 @@ typedef struct TraceSimplePath {
 } TraceSimplePath;
 
 /*
- * The files of a trace called `name`, whose `%p` stands for the process id. In the child of a fork,
- * a name without it has the id behind it. 0, or an errno; `path->trace` can be shown in any case.
+ * The files of a trace called `name` in `folder`, unless it is absolute; its `%p` stands for the
+ * process id. In the child of a fork, a name without it has the id behind it. 0, or an errno;
+ * `path->trace` can be shown in any case.
  */
-int trace_simple_path_make(TraceSimplePath *path, const char *name, bool is_child);
+int trace_simple_path_make(TraceSimplePath *path, const char *folder, const char *name,
+                           bool is_child);
 
 /* Whether a trace can be written there; a device such as /dev/null is not plain. 0, or an errno. */
 int trace_simple_path_check(const TraceSimplePath *path, bool *is_plain);

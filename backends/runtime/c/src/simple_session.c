@@ -87,7 +87,7 @@ static int begin_file(bool with_rings)
 static void begin(void)
 {
     trace_simple_options(&options);
-    int failure = trace_simple_path_make(&path, options.file, is_child);
+    int failure = trace_simple_path_make(&path, options.folder, options.file, is_child);
     if (!failure) {
         make_info();
         failure = begin_file(true);
@@ -255,12 +255,14 @@ void trace_simple_session_rename(void)
     trace_simple_options(&now);
     if (state == FAILED) {
         set_state(CLOSED);
-    } else if (state == OPEN && strcmp(now.file, options.file) != 0
-               && trace_simple_path_make(&wanted, now.file, is_child) == 0) {
+    } else if (state == OPEN
+               && trace_simple_path_make(&wanted, now.folder, now.file, is_child) == 0
+               && strcmp(wanted.trace, path.trace) != 0) {
         if (finish_all()) {
             close_all();
         } else {
             strcpy(options.file, now.file);
+            strcpy(options.folder, now.folder);
             move(&wanted);
         }
     }
