@@ -16,6 +16,7 @@ import pytest
 
 from ftrace.places import Fifo, Instance, in_a_name_space, mounted_tracefs
 from generated import build_c, generate
+from sanitizers import SANITIZERS, sanitizer_flags
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -289,11 +290,11 @@ def test_nothing_is_mounted(program: Path, tmp_path: Path) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("sanitizers", ["address,undefined", "thread"])
+@pytest.mark.parametrize("sanitizer", SANITIZERS)
 def test_sanitizers(
-    root: Path, toolchains: Toolchains, instance: Instance, tmp_path: Path, sanitizers: str
+    root: Path, toolchains: Toolchains, instance: Instance, tmp_path: Path, sanitizer: str
 ) -> None:
-    flags = [f"-fsanitize={sanitizers}", "-fno-sanitize-recover=all", "-g"]
+    flags = sanitizer_flags(sanitizer, toolchains.c("gcc"), tmp_path)
     program = build(root, toolchains, tmp_path, *flags)
     (tmp_path / "texts").write_text("é" * 3000 + "\n")
     words = ["file", str(tmp_path / "texts"), "zero", "threads", "8", "500", "signals", "300"]

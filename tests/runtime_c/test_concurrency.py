@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from runtime_c.c_runtime import FIRE, FIXTURE, INCLUDES, PROGRAMS, Program, build_runtime
+from runtime_c.c_runtime import FIRE, FIXTURE, INCLUDES, PROGRAMS, build_runtime
+from sanitizers import SANITIZERS, sanitizer_flags
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -18,11 +19,6 @@ if TYPE_CHECKING:
 
 WRITERS = "abcd"
 ROUNDS = 200
-
-SANITIZERS = {
-    "thread": ("-g", "-O1", "-fsanitize=thread"),
-    "address": ("-g", "-O1", "-fsanitize=address,undefined", "-fno-sanitize-recover=all"),
-}
 
 
 def expected_texts() -> Counter[str]:
@@ -61,15 +57,7 @@ def test_no_line_is_lost_when_the_file_changes(runtime: Runtime, tmp_path: Path)
 @pytest.mark.parametrize("sanitizer", SANITIZERS)
 def test_sanitizers_find_nothing(toolchains: Toolchains, tmp_path: Path, sanitizer: str) -> None:
     c_compiler = toolchains.c("gcc")
-    flags = SANITIZERS[sanitizer]
-    probe = tmp_path / "probe.c"
-    probe.write_text("int main(void) { return 0; }\n")
-    try:
-        found = Program(c_compiler.build([probe], tmp_path / "probe", flags)).run()
-    except pytest.fail.Exception:
-        pytest.skip(f"{c_compiler.name} has no library for -fsanitize={sanitizer}")
-    assert found.status == 0
-
+    flags = sanitizer_flags(sanitizer, c_compiler, tmp_path)
     folder = tmp_path / "runtime"
     folder.mkdir()
     runtime = build_runtime(c_compiler, folder, flags)

@@ -10,6 +10,7 @@ import pytest
 import tracegen
 from calls import c_main, c_source, calls
 from generated import build_c, generate
+from sanitizers import SANITIZERS, sanitizer_flags
 from system_log.daemon import Daemon
 from tracegen.generate.group import Group
 
@@ -226,11 +227,11 @@ def test_all_who_want_the_text_get_the_same(
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("sanitizers", ["address,undefined", "thread"])
+@pytest.mark.parametrize("sanitizer", SANITIZERS)
 def test_sanitizers(
-    root: Path, toolchains: Toolchains, daemon: Daemon, tmp_path: Path, sanitizers: str
+    root: Path, toolchains: Toolchains, daemon: Daemon, tmp_path: Path, sanitizer: str
 ) -> None:
-    flags = [f"-fsanitize={sanitizers}", "-fno-sanitize-recover=all", "-g"]
+    flags = sanitizer_flags(sanitizer, toolchains.c("gcc"), tmp_path)
     program = build(root, toolchains, tmp_path, *flags)
     words = ["repeat", "é", "40000", "zero", "threads", "4", "50", "signals", "100", "cancel"]
     # A forked child ends without joining the threads that it does not have.
