@@ -65,6 +65,7 @@ mod os_bytes;
 mod pointer;
 mod spec;
 mod string;
+mod trace_str;
 mod version;
 mod writer;
 
@@ -77,7 +78,8 @@ pub use group::Group;
 pub use integer::Integer;
 pub use line::{Line, LineCharacter, LinePointer, LineString};
 pub use pointer::{Pointer, TracePtr};
-pub use string::{CStrPtr, Str, TraceStr, NULL_STR};
+pub use string::{Str, NULL_STR};
+pub use trace_str::{CStrPtr, TraceStr};
 
 #[doc(hidden)]
 pub use version::{is_version, OTHER_VERSION};

@@ -2,6 +2,14 @@
 use std::fmt;
 
 use super::field::Field;
+use super::text::Line;
+
+impl Line {
+    /// Wraps a character for [`write`](Self::write): C's `%c`, one byte, NUL too.
+    pub fn character(&self, character: u8) -> LineCharacter<'_> {
+        LineCharacter::new(Field::new(self), character)
+    }
+}
 
 /// A character in a [`Line`](crate::Line): C's `%c`.
 #[derive(Clone, Copy, Debug)]
@@ -12,7 +20,7 @@ pub struct LineCharacter<'a> {
 }
 
 impl<'a> LineCharacter<'a> {
-    pub(super) fn new(field: Field<'a>, character: u8) -> Self {
+    fn new(field: Field<'a>, character: u8) -> Self {
         Self { field, character }
     }
 

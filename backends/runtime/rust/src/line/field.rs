@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 use std::fmt;
 
-use super::Line;
+use super::text::Line;
 use crate::amount;
 use crate::filling::BLANKS;
 

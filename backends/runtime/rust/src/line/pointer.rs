@@ -2,19 +2,27 @@
 use std::fmt;
 
 use super::field::Field;
+use super::text::Line;
 use crate::Pointer;
+
+impl Line {
+    /// Wraps a pointer for [`write`](Self::write): C's `%p`.
+    pub fn pointer(&self, pointer: Pointer) -> LinePointer<'_> {
+        LinePointer::new(Field::new(self), pointer.address())
+    }
+}
 
 /// A pointer in a [`Line`](crate::Line): C's `%p`.
 #[derive(Clone, Copy, Debug)]
 #[must_use]
 pub struct LinePointer<'a> {
     field: Field<'a>,
-    pointer: Pointer,
+    address: usize,
 }
 
 impl<'a> LinePointer<'a> {
-    pub(super) fn new(field: Field<'a>, pointer: Pointer) -> Self {
-        Self { field, pointer }
+    fn new(field: Field<'a>, address: usize) -> Self {
+        Self { field, address }
     }
 
     /// At least this many bytes, padded with blanks: C's `*`. Negative: the pointer is at the left.
@@ -27,14 +35,13 @@ impl<'a> LinePointer<'a> {
 impl fmt::Display for LinePointer<'_> {
     /// Appends to the line, wherever `f` writes.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let address = self.pointer.address();
-        if address == 0 {
+        if self.address == 0 {
             self.field.put(f, b"(nil)");
             return Ok(());
         }
         let mut digits = [0; 2 + usize::BITS as usize / 4];
         let mut start = digits.len();
-        let mut rest = address;
+        let mut rest = self.address;
         while rest > 0 {
             start -= 1;
             digits[start] = b"0123456789abcdef"[rest % 16];

@@ -2,10 +2,19 @@
 use std::fmt;
 
 use super::field::Field;
-use crate::{amount, Str};
+use super::text::Line;
+use crate::amount;
+use crate::string::Str;
 
 /// What C prints for NULL, where there is room for all of it.
 const NULL: &[u8] = b"(null)";
+
+impl Line {
+    /// Wraps a string for [`write`](Self::write): C's `%s`.
+    pub fn string<'a>(&'a self, string: Str<'a>) -> LineString<'a> {
+        LineString::new(Field::new(self), string)
+    }
+}
 
 /// A string in a [`Line`](crate::Line): C's `%s`.
 #[derive(Clone, Copy, Debug)]
@@ -17,7 +26,7 @@ pub struct LineString<'a> {
 }
 
 impl<'a> LineString<'a> {
-    pub(super) fn new(field: Field<'a>, string: Str<'a>) -> Self {
+    fn new(field: Field<'a>, string: Str<'a>) -> Self {
         Self {
             field,
             string,
