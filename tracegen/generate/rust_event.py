@@ -15,6 +15,7 @@ from tracegen.translate.rust_type import C_TYPE_NAMES, rust_type
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
+    from typing import Callable
 
     from tracegen.events import Argument, Event
     from tracegen.generate.group import Group
@@ -51,6 +52,14 @@ class RustEvent(LanguageEvent):
     def passed(self) -> list[str]:
         """What the trace function passes on to it."""
         return [f"{name}{_conversion(each)}" for each, name in self._pairs]
+
+    def wanted(self, checks: list[Callable[[RustEvent], str]]) -> str:
+        """The expression that says whether a backend wants the event, by the backends' checks."""
+        if not self.emits:
+            return "false"
+        terms = [f"tracegen_rt::is_wanted!({self.NAME})"]
+        terms += [check(self).strip() for check in checks]
+        return " || ".join(terms)
 
     @cached_property
     def call(self) -> str:

@@ -17,15 +17,15 @@ mod group_uart {
     /// `board_up %-8s|%.3s`
     #[inline(always)]
     pub fn trace_board_up(name: impl TraceStr, revision: impl TraceStr) {
-        if BOARD_UP.is_on() {
+        if tracegen_rt::is_wanted!(BOARD_UP) {
             emit_board_up(name.as_trace_str(), revision.as_trace_str());
         }
     }
 
-    /// Whether `board_up` is on.
+    /// Whether anybody wants `board_up`: it is on, or watched.
     #[inline(always)]
     pub fn trace_board_up_enabled() -> bool {
-        BOARD_UP.is_on()
+        tracegen_rt::is_wanted!(BOARD_UP)
     }
 
     #[cold]

@@ -16,15 +16,15 @@ mod group_uart {
     /// `uart_write addr 0x%03x value 0x%08x reg %s`
     #[inline(always)]
     pub fn trace_uart_write(addr: u32, value: u32, regname: impl TraceStr) {
-        if UART_WRITE.is_on() {
+        if tracegen_rt::is_wanted!(UART_WRITE) {
             emit_uart_write(addr, value, regname.as_trace_str());
         }
     }
 
-    /// Whether `uart_write` is on.
+    /// Whether anybody wants `uart_write`: it is on, or watched.
     #[inline(always)]
     pub fn trace_uart_write_enabled() -> bool {
-        UART_WRITE.is_on()
+        tracegen_rt::is_wanted!(UART_WRITE)
     }
 
     #[cold]
@@ -40,15 +40,15 @@ mod group_uart {
     /// `uart_reset`
     #[inline(always)]
     pub fn trace_uart_reset() {
-        if UART_RESET.is_on() {
+        if tracegen_rt::is_wanted!(UART_RESET) {
             emit_uart_reset();
         }
     }
 
-    /// Whether `uart_reset` is on.
+    /// Whether anybody wants `uart_reset`: it is on, or watched.
     #[inline(always)]
     pub fn trace_uart_reset_enabled() -> bool {
-        UART_RESET.is_on()
+        tracegen_rt::is_wanted!(UART_RESET)
     }
 
     #[cold]
@@ -64,15 +64,15 @@ mod group_uart {
     /// `uart_dma from %p length %+05d flag %c end %c`
     #[inline(always)]
     pub fn trace_uart_dma(from: impl TracePtr, length: i32, flag: u8, end: u8) {
-        if UART_DMA.is_on() {
+        if tracegen_rt::is_wanted!(UART_DMA) {
             emit_uart_dma(from.as_trace_ptr(), length, flag, end);
         }
     }
 
-    /// Whether `uart_dma` is on.
+    /// Whether anybody wants `uart_dma`: it is on, or watched.
     #[inline(always)]
     pub fn trace_uart_dma_enabled() -> bool {
-        UART_DMA.is_on()
+        tracegen_rt::is_wanted!(UART_DMA)
     }
 
     #[cold]
@@ -95,9 +95,9 @@ mod group_uart {
     #[inline(always)]
     pub fn trace_uart_old(_value: i32) {}
 
-    /// Whether `uart_old` is on.
+    /// Whether anybody wants `uart_old`: it is on, or watched.
     #[inline(always)]
     pub fn trace_uart_old_enabled() -> bool {
-        UART_OLD.is_on()
+        tracegen_rt::is_wanted!(UART_OLD)
     }
 }

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 use std::fmt;
-use std::sync::atomic::{AtomicU16, Ordering};
+
+use crate::State;
 
 /// One event of a `trace-events` file, and whether it is on. [`event!`](crate::event!) makes it.
 pub struct Event {
-    state: AtomicU16,
+    own: State,
+    /// Where it has one with a name, that one counts instead.
+    named: Option<&'static State>,
     compiled_in: bool,
     name: &'static str,
 }
@@ -14,8 +17,21 @@ impl Event {
     #[must_use]
     pub const fn new(name: &'static str, compiled_in: bool) -> Self {
         Self {
-            state: AtomicU16::new(0),
+            own: State::new(),
+            named: None,
             compiled_in,
+            name,
+        }
+    }
+
+    /// An event that is compiled in, whose state is elsewhere: tools and code in other languages
+    /// know it by a name.
+    #[must_use]
+    pub const fn with_state(name: &'static str, state: &'static State) -> Self {
+        Self {
+            own: State::new(),
+            named: Some(state),
+            compiled_in: true,
             name,
         }
     }
@@ -26,11 +42,19 @@ impl Event {
         self.name
     }
 
-    /// Whether the event is on: one relaxed load.
-    #[inline(always)]
+    /// Whether the event is on: switched on by its name.
+    #[inline]
     #[must_use]
     pub fn is_on(&self) -> bool {
-        self.state.load(Ordering::Relaxed) != 0
+        self.state().is_on()
+    }
+
+    /// Whether anybody wants the event: it is on, or a tool watches its probe. That is what its
+    /// tracepoint asks.
+    #[inline]
+    #[must_use]
+    pub fn is_wanted(&self) -> bool {
+        self.state().is_wanted()
     }
 
     /// Whether there is code behind the event: not when it is declared with `disable`, nor when no
@@ -42,8 +66,22 @@ impl Event {
 
     /// Switches the event, from now on and in all threads. One that is not compiled in stays off.
     pub fn set_state(&self, on: bool) {
-        self.state
-            .store(u16::from(on && self.compiled_in), Ordering::Relaxed);
+        self.state().set(on && self.compiled_in);
+    }
+
+    /// The state that counts.
+    #[inline]
+    #[must_use]
+    pub fn state(&self) -> &State {
+        self.named.unwrap_or(&self.own)
+    }
+
+    /// The state of an event whose state has no name: tracepoints read it with one load.
+    #[doc(hidden)]
+    #[inline(always)]
+    #[must_use]
+    pub const fn own_state(&self) -> &State {
+        &self.own
     }
 }
 
@@ -51,9 +89,9 @@ impl fmt::Debug for Event {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Event")
             .field("name", &self.name)
-            .field("state", &self.state)
+            .field("state", self.state())
             .field("compiled_in", &self.compiled_in)
-            .finish()
+            .finish_non_exhaustive()
     }
 }
 
@@ -78,6 +116,25 @@ macro_rules! event {
     };
 }
 
+/// Whether anybody wants an event that [`event!`](crate::event!) has declared in this module: what
+/// tracepoints ask, with one relaxed load.
+///
+/// ```
+/// tracegen_rt::event!(UART_WRITE, "uart_write");
+///
+/// # fn main() {
+/// assert!(!tracegen_rt::is_wanted!(UART_WRITE));
+/// UART_WRITE.set_state(true);
+/// assert!(tracegen_rt::is_wanted!(UART_WRITE));
+/// # }
+/// ```
+#[macro_export]
+macro_rules! is_wanted {
+    ($event:ident) => {
+        $event.own_state().is_wanted()
+    };
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -87,7 +144,7 @@ mod tests {
         let event = Event::new("uart_write", true);
         assert!(!event.is_on());
         event.set_state(true);
-        assert!(event.is_on());
+        assert!(event.is_on() && event.is_wanted() && event.own_state().is_on());
         event.set_state(false);
         assert!(!event.is_on());
     }
@@ -96,6 +153,17 @@ mod tests {
     fn an_event_that_is_compiled_out_stays_off() {
         let event = Event::new("uart_reset", false);
         event.set_state(true);
+        assert!(!event.is_on());
+    }
+
+    #[test]
+    fn a_state_elsewhere_is_the_one_that_counts() {
+        static STATE: State = State::new();
+        let event = Event::with_state("uart_write", &STATE);
+        event.set_state(true);
+        assert!(STATE.is_on() && event.is_on());
+        assert!(!event.own_state().is_wanted());
+        STATE.set(false);
         assert!(!event.is_on());
     }
 }

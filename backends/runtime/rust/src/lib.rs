@@ -16,7 +16,8 @@
 //! outside, with `TRACEGEN_TRACE='uart_*'` in the environment, or by the program, with
 //! [`trace::enable_events`].
 //!
-//! - [`Event`], [`Group`], [`event!`], [`group!`] and [`made_by!`]: what a generated file declares.
+//! - [`Event`], [`State`], [`Group`], [`event!`], [`is_wanted!`], [`group!`] and [`made_by!`]: what a
+//!   generated file declares and asks.
 //! - [`Line`], [`Str`], [`Pointer`], [`Integer`] and [`Float`]: the text of an event, byte for byte
 //!   what C's `printf` makes of it.
 //! - [`TraceStr`] and [`TracePtr`]: what may be passed for a `char *` and for any other pointer;
@@ -39,7 +40,7 @@
 #![warn(clippy::pedantic)]
 // rustc 1.63 is the oldest that builds this crate, and some of what clippy would like came later.
 #![allow(unknown_lints)]
-// `Event::is_on` must be part of its caller, without optimization as well.
+// What a tracepoint asks must be part of its caller, without optimization as well.
 #![allow(clippy::inline_always)]
 // `log::LogMask` and `log::set_log` are called what QEMU calls them.
 #![allow(clippy::module_name_repetitions)]
@@ -64,6 +65,7 @@ mod message;
 mod os_bytes;
 mod pointer;
 mod spec;
+mod state;
 mod string;
 mod trace_str;
 mod version;
@@ -78,6 +80,7 @@ pub use group::Group;
 pub use integer::Integer;
 pub use line::{Line, LineCharacter, LinePointer, LineString};
 pub use pointer::{Pointer, TracePtr};
+pub use state::State;
 pub use string::{Str, NULL_STR};
 pub use trace_str::{CStrPtr, TraceStr};
 

@@ -18,15 +18,15 @@ mod group_conversions {
     /// `convert_narrow(int a, int b, unsigned int c, unsigned int d) "%hhd %hd %hhu %hu"`
     #[inline(always)]
     pub fn trace_convert_narrow(a: c_int, b: c_int, c: c_uint, d: c_uint) {
-        if CONVERT_NARROW.is_on() {
+        if tracegen_rt::is_wanted!(CONVERT_NARROW) {
             emit_convert_narrow(a, b, c, d);
         }
     }
 
-    /// Whether `convert_narrow` is on.
+    /// Whether anybody wants `convert_narrow`: it is on, or watched.
     #[inline(always)]
     pub fn trace_convert_narrow_enabled() -> bool {
-        CONVERT_NARROW.is_on()
+        tracegen_rt::is_wanted!(CONVERT_NARROW)
     }
 
     #[cold]
@@ -42,15 +42,15 @@ mod group_conversions {
     /// `convert_narrow_hex(int a, int b, unsigned int c, unsigned int d) "%hhx %hx %hhX %ho"`
     #[inline(always)]
     pub fn trace_convert_narrow_hex(a: c_int, b: c_int, c: c_uint, d: c_uint) {
-        if CONVERT_NARROW_HEX.is_on() {
+        if tracegen_rt::is_wanted!(CONVERT_NARROW_HEX) {
             emit_convert_narrow_hex(a, b, c, d);
         }
     }
 
-    /// Whether `convert_narrow_hex` is on.
+    /// Whether anybody wants `convert_narrow_hex`: it is on, or watched.
     #[inline(always)]
     pub fn trace_convert_narrow_hex_enabled() -> bool {
-        CONVERT_NARROW_HEX.is_on()
+        tracegen_rt::is_wanted!(CONVERT_NARROW_HEX)
     }
 
     #[cold]
@@ -66,15 +66,15 @@ mod group_conversions {
     /// `convert_sign(int a, unsigned int b, int64_t c, uint64_t d) "%u %d %lu %ld"`
     #[inline(always)]
     pub fn trace_convert_sign(a: c_int, b: c_uint, c: i64, d: u64) {
-        if CONVERT_SIGN.is_on() {
+        if tracegen_rt::is_wanted!(CONVERT_SIGN) {
             emit_convert_sign(a, b, c, d);
         }
     }
 
-    /// Whether `convert_sign` is on.
+    /// Whether anybody wants `convert_sign`: it is on, or watched.
     #[inline(always)]
     pub fn trace_convert_sign_enabled() -> bool {
-        CONVERT_SIGN.is_on()
+        tracegen_rt::is_wanted!(CONVERT_SIGN)
     }
 
     #[cold]
@@ -90,15 +90,15 @@ mod group_conversions {
     /// `convert_promoted(int8_t a, int16_t b, uint8_t c, uint16_t d) "%x %X %x %o"`
     #[inline(always)]
     pub fn trace_convert_promoted(a: i8, b: i16, c: u8, d: u16) {
-        if CONVERT_PROMOTED.is_on() {
+        if tracegen_rt::is_wanted!(CONVERT_PROMOTED) {
             emit_convert_promoted(a, b, c, d);
         }
     }
 
-    /// Whether `convert_promoted` is on.
+    /// Whether anybody wants `convert_promoted`: it is on, or watched.
     #[inline(always)]
     pub fn trace_convert_promoted_enabled() -> bool {
-        CONVERT_PROMOTED.is_on()
+        tracegen_rt::is_wanted!(CONVERT_PROMOTED)
     }
 
     #[cold]
@@ -114,15 +114,15 @@ mod group_conversions {
     /// `convert_promoted_narrow(int8_t a, int16_t b, uint8_t c, uint16_t d) "%hhx %hX %hhx %ho"`
     #[inline(always)]
     pub fn trace_convert_promoted_narrow(a: i8, b: i16, c: u8, d: u16) {
-        if CONVERT_PROMOTED_NARROW.is_on() {
+        if tracegen_rt::is_wanted!(CONVERT_PROMOTED_NARROW) {
             emit_convert_promoted_narrow(a, b, c, d);
         }
     }
 
-    /// Whether `convert_promoted_narrow` is on.
+    /// Whether anybody wants `convert_promoted_narrow`: it is on, or watched.
     #[inline(always)]
     pub fn trace_convert_promoted_narrow_enabled() -> bool {
-        CONVERT_PROMOTED_NARROW.is_on()
+        tracegen_rt::is_wanted!(CONVERT_PROMOTED_NARROW)
     }
 
     #[cold]
@@ -138,15 +138,15 @@ mod group_conversions {
     /// `convert_long(uint64_t a, int64_t b, unsigned long c, long d) "%lx %llx %" PRIx64 " %" PRIX64`
     #[inline(always)]
     pub fn trace_convert_long(a: u64, b: i64, c: c_ulong, d: c_long) {
-        if CONVERT_LONG.is_on() {
+        if tracegen_rt::is_wanted!(CONVERT_LONG) {
             emit_convert_long(a, b, c, d);
         }
     }
 
-    /// Whether `convert_long` is on.
+    /// Whether anybody wants `convert_long`: it is on, or watched.
     #[inline(always)]
     pub fn trace_convert_long_enabled() -> bool {
-        CONVERT_LONG.is_on()
+        tracegen_rt::is_wanted!(CONVERT_LONG)
     }
 
     #[cold]
@@ -162,15 +162,15 @@ mod group_conversions {
     /// `convert_size(uint64_t a, size_t b, ssize_t c, long long d) "%zx %lx %tx %jx"`
     #[inline(always)]
     pub fn trace_convert_size(a: u64, b: usize, c: isize, d: c_longlong) {
-        if CONVERT_SIZE.is_on() {
+        if tracegen_rt::is_wanted!(CONVERT_SIZE) {
             emit_convert_size(a, b, c, d);
         }
     }
 
-    /// Whether `convert_size` is on.
+    /// Whether anybody wants `convert_size`: it is on, or watched.
     #[inline(always)]
     pub fn trace_convert_size_enabled() -> bool {
-        CONVERT_SIZE.is_on()
+        tracegen_rt::is_wanted!(CONVERT_SIZE)
     }
 
     #[cold]
@@ -186,15 +186,15 @@ mod group_conversions {
     /// `convert_char(char a, char b, char c, int d, uint8_t e, bool f, bool g) "%d %u %x %c %c %c %-3c"`
     #[inline(always)]
     pub fn trace_convert_char(a: c_char, b: c_char, c: c_char, d: c_int, e: u8, f: bool, g: bool) {
-        if CONVERT_CHAR.is_on() {
+        if tracegen_rt::is_wanted!(CONVERT_CHAR) {
             emit_convert_char(a, b, c, d, e, f, g);
         }
     }
 
-    /// Whether `convert_char` is on.
+    /// Whether anybody wants `convert_char`: it is on, or watched.
     #[inline(always)]
     pub fn trace_convert_char_enabled() -> bool {
-        CONVERT_CHAR.is_on()
+        tracegen_rt::is_wanted!(CONVERT_CHAR)
     }
 
     #[cold]
@@ -210,15 +210,15 @@ mod group_conversions {
     /// `layout_decimal(int a, int b, int c, int d, int e) "[%5d] [%-5d] [%05d] [%+d] [%+05d]"`
     #[inline(always)]
     pub fn trace_layout_decimal(a: c_int, b: c_int, c: c_int, d: c_int, e: c_int) {
-        if LAYOUT_DECIMAL.is_on() {
+        if tracegen_rt::is_wanted!(LAYOUT_DECIMAL) {
             emit_layout_decimal(a, b, c, d, e);
         }
     }
 
-    /// Whether `layout_decimal` is on.
+    /// Whether anybody wants `layout_decimal`: it is on, or watched.
     #[inline(always)]
     pub fn trace_layout_decimal_enabled() -> bool {
-        LAYOUT_DECIMAL.is_on()
+        tracegen_rt::is_wanted!(LAYOUT_DECIMAL)
     }
 
     #[cold]
@@ -234,15 +234,15 @@ mod group_conversions {
     /// `layout_blank(int a, int b, int c, int d) "[% d] [% 5d] [%- 5d] [% 05d]"`
     #[inline(always)]
     pub fn trace_layout_blank(a: c_int, b: c_int, c: c_int, d: c_int) {
-        if LAYOUT_BLANK.is_on() {
+        if tracegen_rt::is_wanted!(LAYOUT_BLANK) {
             emit_layout_blank(a, b, c, d);
         }
     }
 
-    /// Whether `layout_blank` is on.
+    /// Whether anybody wants `layout_blank`: it is on, or watched.
     #[inline(always)]
     pub fn trace_layout_blank_enabled() -> bool {
-        LAYOUT_BLANK.is_on()
+        tracegen_rt::is_wanted!(LAYOUT_BLANK)
     }
 
     #[cold]
@@ -258,15 +258,15 @@ mod group_conversions {
     /// `layout_precision(int a, int b, int c, int d, int e) "[%.3d] [%8.3d] [%-8.3d] [%+.3d] [%.0d]"`
     #[inline(always)]
     pub fn trace_layout_precision(a: c_int, b: c_int, c: c_int, d: c_int, e: c_int) {
-        if LAYOUT_PRECISION.is_on() {
+        if tracegen_rt::is_wanted!(LAYOUT_PRECISION) {
             emit_layout_precision(a, b, c, d, e);
         }
     }
 
-    /// Whether `layout_precision` is on.
+    /// Whether anybody wants `layout_precision`: it is on, or watched.
     #[inline(always)]
     pub fn trace_layout_precision_enabled() -> bool {
-        LAYOUT_PRECISION.is_on()
+        tracegen_rt::is_wanted!(LAYOUT_PRECISION)
     }
 
     #[cold]
@@ -282,15 +282,15 @@ mod group_conversions {
     /// `layout_hex(uint32_t a, uint32_t b, uint32_t c, uint32_t d, uint32_t e) "[%8x] [%-8x] [%08X] [%#x] [%#010x]"`
     #[inline(always)]
     pub fn trace_layout_hex(a: u32, b: u32, c: u32, d: u32, e: u32) {
-        if LAYOUT_HEX.is_on() {
+        if tracegen_rt::is_wanted!(LAYOUT_HEX) {
             emit_layout_hex(a, b, c, d, e);
         }
     }
 
-    /// Whether `layout_hex` is on.
+    /// Whether anybody wants `layout_hex`: it is on, or watched.
     #[inline(always)]
     pub fn trace_layout_hex_enabled() -> bool {
-        LAYOUT_HEX.is_on()
+        tracegen_rt::is_wanted!(LAYOUT_HEX)
     }
 
     #[cold]
@@ -306,15 +306,15 @@ mod group_conversions {
     /// `layout_hex_precision(uint32_t a, uint32_t b, uint32_t c, uint32_t d, uint32_t e) "[%.8x] [%2.2x] [%8.8x] [%12.8x] [%.0x]"`
     #[inline(always)]
     pub fn trace_layout_hex_precision(a: u32, b: u32, c: u32, d: u32, e: u32) {
-        if LAYOUT_HEX_PRECISION.is_on() {
+        if tracegen_rt::is_wanted!(LAYOUT_HEX_PRECISION) {
             emit_layout_hex_precision(a, b, c, d, e);
         }
     }
 
-    /// Whether `layout_hex_precision` is on.
+    /// Whether anybody wants `layout_hex_precision`: it is on, or watched.
     #[inline(always)]
     pub fn trace_layout_hex_precision_enabled() -> bool {
-        LAYOUT_HEX_PRECISION.is_on()
+        tracegen_rt::is_wanted!(LAYOUT_HEX_PRECISION)
     }
 
     #[cold]
@@ -330,15 +330,15 @@ mod group_conversions {
     /// `layout_octal(uint32_t a, uint32_t b, uint32_t c, uint32_t d) "[%o] [%#o] [%#6o] [%#.3o]"`
     #[inline(always)]
     pub fn trace_layout_octal(a: u32, b: u32, c: u32, d: u32) {
-        if LAYOUT_OCTAL.is_on() {
+        if tracegen_rt::is_wanted!(LAYOUT_OCTAL) {
             emit_layout_octal(a, b, c, d);
         }
     }
 
-    /// Whether `layout_octal` is on.
+    /// Whether anybody wants `layout_octal`: it is on, or watched.
     #[inline(always)]
     pub fn trace_layout_octal_enabled() -> bool {
-        LAYOUT_OCTAL.is_on()
+        tracegen_rt::is_wanted!(LAYOUT_OCTAL)
     }
 
     #[cold]
@@ -354,15 +354,15 @@ mod group_conversions {
     /// `layout_idle(unsigned int a, unsigned int b, int c, int d, int e) "[%+u] [% x] [%-05d] [%+ d] [%05.2d]"`
     #[inline(always)]
     pub fn trace_layout_idle(a: c_uint, b: c_uint, c: c_int, d: c_int, e: c_int) {
-        if LAYOUT_IDLE.is_on() {
+        if tracegen_rt::is_wanted!(LAYOUT_IDLE) {
             emit_layout_idle(a, b, c, d, e);
         }
     }
 
-    /// Whether `layout_idle` is on.
+    /// Whether anybody wants `layout_idle`: it is on, or watched.
     #[inline(always)]
     pub fn trace_layout_idle_enabled() -> bool {
-        LAYOUT_IDLE.is_on()
+        tracegen_rt::is_wanted!(LAYOUT_IDLE)
     }
 
     #[cold]
@@ -378,15 +378,15 @@ mod group_conversions {
     /// `layout_repeated(int a, unsigned int b, int c) "[%-5d] [%#x] [%+d]"`
     #[inline(always)]
     pub fn trace_layout_repeated(a: c_int, b: c_uint, c: c_int) {
-        if LAYOUT_REPEATED.is_on() {
+        if tracegen_rt::is_wanted!(LAYOUT_REPEATED) {
             emit_layout_repeated(a, b, c);
         }
     }
 
-    /// Whether `layout_repeated` is on.
+    /// Whether anybody wants `layout_repeated`: it is on, or watched.
     #[inline(always)]
     pub fn trace_layout_repeated_enabled() -> bool {
-        LAYOUT_REPEATED.is_on()
+        tracegen_rt::is_wanted!(LAYOUT_REPEATED)
     }
 
     #[cold]
@@ -402,15 +402,15 @@ mod group_conversions {
     /// `macro_least(uint8_t a, uint16_t b, uint32_t c, uint64_t d) "%" PRIxLEAST8 " %" PRIuLEAST16 " %" PRIoLEAST32 " %" PRIXLEAST64`
     #[inline(always)]
     pub fn trace_macro_least(a: u8, b: u16, c: u32, d: u64) {
-        if MACRO_LEAST.is_on() {
+        if tracegen_rt::is_wanted!(MACRO_LEAST) {
             emit_macro_least(a, b, c, d);
         }
     }
 
-    /// Whether `macro_least` is on.
+    /// Whether anybody wants `macro_least`: it is on, or watched.
     #[inline(always)]
     pub fn trace_macro_least_enabled() -> bool {
-        MACRO_LEAST.is_on()
+        tracegen_rt::is_wanted!(MACRO_LEAST)
     }
 
     #[cold]
@@ -426,15 +426,15 @@ mod group_conversions {
     /// `macro_fast(int8_t a, int64_t b, int64_t c, int64_t d) "%" PRIdFAST8 " %" PRIiFAST16 " %" PRIdFAST32 " %" PRIdFAST64`
     #[inline(always)]
     pub fn trace_macro_fast(a: i8, b: i64, c: i64, d: i64) {
-        if MACRO_FAST.is_on() {
+        if tracegen_rt::is_wanted!(MACRO_FAST) {
             emit_macro_fast(a, b, c, d);
         }
     }
 
-    /// Whether `macro_fast` is on.
+    /// Whether anybody wants `macro_fast`: it is on, or watched.
     #[inline(always)]
     pub fn trace_macro_fast_enabled() -> bool {
-        MACRO_FAST.is_on()
+        tracegen_rt::is_wanted!(MACRO_FAST)
     }
 
     #[cold]
@@ -450,15 +450,15 @@ mod group_conversions {
     /// `macro_max(uint64_t a, int64_t b, uintptr_t c) "%016" PRIxMAX " %" PRIdMAX " %" PRIxPTR`
     #[inline(always)]
     pub fn trace_macro_max(a: u64, b: i64, c: usize) {
-        if MACRO_MAX.is_on() {
+        if tracegen_rt::is_wanted!(MACRO_MAX) {
             emit_macro_max(a, b, c);
         }
     }
 
-    /// Whether `macro_max` is on.
+    /// Whether anybody wants `macro_max`: it is on, or watched.
     #[inline(always)]
     pub fn trace_macro_max_enabled() -> bool {
-        MACRO_MAX.is_on()
+        tracegen_rt::is_wanted!(MACRO_MAX)
     }
 
     #[cold]
@@ -474,15 +474,15 @@ mod group_conversions {
     /// `macro_narrow(int a, int b) "%02" PRIx8 " %04" PRIX16`
     #[inline(always)]
     pub fn trace_macro_narrow(a: c_int, b: c_int) {
-        if MACRO_NARROW.is_on() {
+        if tracegen_rt::is_wanted!(MACRO_NARROW) {
             emit_macro_narrow(a, b);
         }
     }
 
-    /// Whether `macro_narrow` is on.
+    /// Whether anybody wants `macro_narrow`: it is on, or watched.
     #[inline(always)]
     pub fn trace_macro_narrow_enabled() -> bool {
-        MACRO_NARROW.is_on()
+        tracegen_rt::is_wanted!(MACRO_NARROW)
     }
 
     #[cold]
@@ -498,15 +498,15 @@ mod group_conversions {
     /// `joined(int a, int b, long long c, int d) "%64d %-4d %lld %.12d"`
     #[inline(always)]
     pub fn trace_joined(a: c_int, b: c_int, c: c_longlong, d: c_int) {
-        if JOINED.is_on() {
+        if tracegen_rt::is_wanted!(JOINED) {
             emit_joined(a, b, c, d);
         }
     }
 
-    /// Whether `joined` is on.
+    /// Whether anybody wants `joined`: it is on, or watched.
     #[inline(always)]
     pub fn trace_joined_enabled() -> bool {
-        JOINED.is_on()
+        tracegen_rt::is_wanted!(JOINED)
     }
 
     #[cold]
@@ -522,15 +522,15 @@ mod group_conversions {
     /// `idle_casts(unsigned char a, char b, char c, char d, char e) "%c %.3hhd % hhd %hhd %hhu"`
     #[inline(always)]
     pub fn trace_idle_casts(a: c_uchar, b: c_char, c: c_char, d: c_char, e: c_char) {
-        if IDLE_CASTS.is_on() {
+        if tracegen_rt::is_wanted!(IDLE_CASTS) {
             emit_idle_casts(a, b, c, d, e);
         }
     }
 
-    /// Whether `idle_casts` is on.
+    /// Whether anybody wants `idle_casts`: it is on, or watched.
     #[inline(always)]
     pub fn trace_idle_casts_enabled() -> bool {
-        IDLE_CASTS.is_on()
+        tracegen_rt::is_wanted!(IDLE_CASTS)
     }
 
     #[cold]

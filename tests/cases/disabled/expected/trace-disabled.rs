@@ -18,15 +18,15 @@ mod group_disabled {
     /// `before(int a) "a %d"`
     #[inline(always)]
     pub fn trace_before(a: c_int) {
-        if BEFORE.is_on() {
+        if tracegen_rt::is_wanted!(BEFORE) {
             emit_before(a);
         }
     }
 
-    /// Whether `before` is on.
+    /// Whether anybody wants `before`: it is on, or watched.
     #[inline(always)]
     pub fn trace_before_enabled() -> bool {
-        BEFORE.is_on()
+        tracegen_rt::is_wanted!(BEFORE)
     }
 
     #[cold]
@@ -48,7 +48,7 @@ mod group_disabled {
         let _ = &value;
     }
 
-    /// Whether `out` is on.
+    /// Whether anybody wants `out`: it is on, or watched.
     #[inline(always)]
     pub fn trace_out_enabled() -> bool {
         false
@@ -61,7 +61,7 @@ mod group_disabled {
     pub fn trace_nothing() {
     }
 
-    /// Whether `nothing` is on.
+    /// Whether anybody wants `nothing`: it is on, or watched.
     #[inline(always)]
     pub fn trace_nothing_enabled() -> bool {
         false
@@ -72,15 +72,15 @@ mod group_disabled {
     /// `after(int a) "a %d"`
     #[inline(always)]
     pub fn trace_after(a: c_int) {
-        if AFTER.is_on() {
+        if tracegen_rt::is_wanted!(AFTER) {
             emit_after(a);
         }
     }
 
-    /// Whether `after` is on.
+    /// Whether anybody wants `after`: it is on, or watched.
     #[inline(always)]
     pub fn trace_after_enabled() -> bool {
-        AFTER.is_on()
+        tracegen_rt::is_wanted!(AFTER)
     }
 
     #[cold]

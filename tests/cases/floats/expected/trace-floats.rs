@@ -18,15 +18,15 @@ mod group_floats {
     /// `float_plain(double a, double b, double c, double d) "%f %e %g %a"`
     #[inline(always)]
     pub fn trace_float_plain(a: f64, b: f64, c: f64, d: f64) {
-        if FLOAT_PLAIN.is_on() {
+        if tracegen_rt::is_wanted!(FLOAT_PLAIN) {
             emit_float_plain(a, b, c, d);
         }
     }
 
-    /// Whether `float_plain` is on.
+    /// Whether anybody wants `float_plain`: it is on, or watched.
     #[inline(always)]
     pub fn trace_float_plain_enabled() -> bool {
-        FLOAT_PLAIN.is_on()
+        tracegen_rt::is_wanted!(FLOAT_PLAIN)
     }
 
     #[cold]
@@ -42,15 +42,15 @@ mod group_floats {
     /// `float_upper(double a, double b, double c, double d) "%F %E %G %A"`
     #[inline(always)]
     pub fn trace_float_upper(a: f64, b: f64, c: f64, d: f64) {
-        if FLOAT_UPPER.is_on() {
+        if tracegen_rt::is_wanted!(FLOAT_UPPER) {
             emit_float_upper(a, b, c, d);
         }
     }
 
-    /// Whether `float_upper` is on.
+    /// Whether anybody wants `float_upper`: it is on, or watched.
     #[inline(always)]
     pub fn trace_float_upper_enabled() -> bool {
-        FLOAT_UPPER.is_on()
+        tracegen_rt::is_wanted!(FLOAT_UPPER)
     }
 
     #[cold]
@@ -66,15 +66,15 @@ mod group_floats {
     /// `float_single(float a, float b, float c, float d) "%f %e %g %a"`
     #[inline(always)]
     pub fn trace_float_single(a: f32, b: f32, c: f32, d: f32) {
-        if FLOAT_SINGLE.is_on() {
+        if tracegen_rt::is_wanted!(FLOAT_SINGLE) {
             emit_float_single(a, b, c, d);
         }
     }
 
-    /// Whether `float_single` is on.
+    /// Whether anybody wants `float_single`: it is on, or watched.
     #[inline(always)]
     pub fn trace_float_single_enabled() -> bool {
-        FLOAT_SINGLE.is_on()
+        tracegen_rt::is_wanted!(FLOAT_SINGLE)
     }
 
     #[cold]
@@ -90,15 +90,15 @@ mod group_floats {
     /// `float_length(double a, float b) "%f %g"`
     #[inline(always)]
     pub fn trace_float_length(a: f64, b: f32) {
-        if FLOAT_LENGTH.is_on() {
+        if tracegen_rt::is_wanted!(FLOAT_LENGTH) {
             emit_float_length(a, b);
         }
     }
 
-    /// Whether `float_length` is on.
+    /// Whether anybody wants `float_length`: it is on, or watched.
     #[inline(always)]
     pub fn trace_float_length_enabled() -> bool {
-        FLOAT_LENGTH.is_on()
+        tracegen_rt::is_wanted!(FLOAT_LENGTH)
     }
 
     #[cold]
@@ -114,15 +114,15 @@ mod group_floats {
     /// `float_precision(double a, double b, double c, double d, double e) "%.3f %.0e %.10g %.2a %.0f"`
     #[inline(always)]
     pub fn trace_float_precision(a: f64, b: f64, c: f64, d: f64, e: f64) {
-        if FLOAT_PRECISION.is_on() {
+        if tracegen_rt::is_wanted!(FLOAT_PRECISION) {
             emit_float_precision(a, b, c, d, e);
         }
     }
 
-    /// Whether `float_precision` is on.
+    /// Whether anybody wants `float_precision`: it is on, or watched.
     #[inline(always)]
     pub fn trace_float_precision_enabled() -> bool {
-        FLOAT_PRECISION.is_on()
+        tracegen_rt::is_wanted!(FLOAT_PRECISION)
     }
 
     #[cold]
@@ -138,15 +138,15 @@ mod group_floats {
     /// `float_width(double a, double b, double c, double d) "[%12f] [%-12.3e] [%012g] [%20a]"`
     #[inline(always)]
     pub fn trace_float_width(a: f64, b: f64, c: f64, d: f64) {
-        if FLOAT_WIDTH.is_on() {
+        if tracegen_rt::is_wanted!(FLOAT_WIDTH) {
             emit_float_width(a, b, c, d);
         }
     }
 
-    /// Whether `float_width` is on.
+    /// Whether anybody wants `float_width`: it is on, or watched.
     #[inline(always)]
     pub fn trace_float_width_enabled() -> bool {
-        FLOAT_WIDTH.is_on()
+        tracegen_rt::is_wanted!(FLOAT_WIDTH)
     }
 
     #[cold]
@@ -162,15 +162,15 @@ mod group_floats {
     /// `float_sign(double a, double b, double c, double d) "%+f % e %+ g % +a"`
     #[inline(always)]
     pub fn trace_float_sign(a: f64, b: f64, c: f64, d: f64) {
-        if FLOAT_SIGN.is_on() {
+        if tracegen_rt::is_wanted!(FLOAT_SIGN) {
             emit_float_sign(a, b, c, d);
         }
     }
 
-    /// Whether `float_sign` is on.
+    /// Whether anybody wants `float_sign`: it is on, or watched.
     #[inline(always)]
     pub fn trace_float_sign_enabled() -> bool {
-        FLOAT_SIGN.is_on()
+        tracegen_rt::is_wanted!(FLOAT_SIGN)
     }
 
     #[cold]
@@ -186,15 +186,15 @@ mod group_floats {
     /// `float_alternate(double a, double b, double c, double d) "%#.0f %#.0e %#g %#a"`
     #[inline(always)]
     pub fn trace_float_alternate(a: f64, b: f64, c: f64, d: f64) {
-        if FLOAT_ALTERNATE.is_on() {
+        if tracegen_rt::is_wanted!(FLOAT_ALTERNATE) {
             emit_float_alternate(a, b, c, d);
         }
     }
 
-    /// Whether `float_alternate` is on.
+    /// Whether anybody wants `float_alternate`: it is on, or watched.
     #[inline(always)]
     pub fn trace_float_alternate_enabled() -> bool {
-        FLOAT_ALTERNATE.is_on()
+        tracegen_rt::is_wanted!(FLOAT_ALTERNATE)
     }
 
     #[cold]
@@ -210,15 +210,15 @@ mod group_floats {
     /// `float_all(double a, double b) "[%-+#12.3g] [%0 +#25.9f]"`
     #[inline(always)]
     pub fn trace_float_all(a: f64, b: f64) {
-        if FLOAT_ALL.is_on() {
+        if tracegen_rt::is_wanted!(FLOAT_ALL) {
             emit_float_all(a, b);
         }
     }
 
-    /// Whether `float_all` is on.
+    /// Whether anybody wants `float_all`: it is on, or watched.
     #[inline(always)]
     pub fn trace_float_all_enabled() -> bool {
-        FLOAT_ALL.is_on()
+        tracegen_rt::is_wanted!(FLOAT_ALL)
     }
 
     #[cold]
@@ -234,15 +234,15 @@ mod group_floats {
     /// `float_repeated(double a) "%+-9.1f"`
     #[inline(always)]
     pub fn trace_float_repeated(a: f64) {
-        if FLOAT_REPEATED.is_on() {
+        if tracegen_rt::is_wanted!(FLOAT_REPEATED) {
             emit_float_repeated(a);
         }
     }
 
-    /// Whether `float_repeated` is on.
+    /// Whether anybody wants `float_repeated`: it is on, or watched.
     #[inline(always)]
     pub fn trace_float_repeated_enabled() -> bool {
-        FLOAT_REPEATED.is_on()
+        tracegen_rt::is_wanted!(FLOAT_REPEATED)
     }
 
     #[cold]
@@ -258,15 +258,15 @@ mod group_floats {
     /// `float_star(int w, int p, double a, int v, double b, int q, double c) "[%*.*f] [%0*e] [%.*g]"`
     #[inline(always)]
     pub fn trace_float_star(w: c_int, p: c_int, a: f64, v: c_int, b: f64, q: c_int, c: f64) {
-        if FLOAT_STAR.is_on() {
+        if tracegen_rt::is_wanted!(FLOAT_STAR) {
             emit_float_star(w, p, a, v, b, q, c);
         }
     }
 
-    /// Whether `float_star` is on.
+    /// Whether anybody wants `float_star`: it is on, or watched.
     #[inline(always)]
     pub fn trace_float_star_enabled() -> bool {
-        FLOAT_STAR.is_on()
+        tracegen_rt::is_wanted!(FLOAT_STAR)
     }
 
     #[cold]
@@ -282,15 +282,15 @@ mod group_floats {
     /// `float_beside(const char *name, double value, unsigned int percent) "%s: %.2f {%u%%}"`
     #[inline(always)]
     pub fn trace_float_beside(name: impl TraceStr, value: f64, percent: c_uint) {
-        if FLOAT_BESIDE.is_on() {
+        if tracegen_rt::is_wanted!(FLOAT_BESIDE) {
             emit_float_beside(name.as_trace_str(), value, percent);
         }
     }
 
-    /// Whether `float_beside` is on.
+    /// Whether anybody wants `float_beside`: it is on, or watched.
     #[inline(always)]
     pub fn trace_float_beside_enabled() -> bool {
-        FLOAT_BESIDE.is_on()
+        tracegen_rt::is_wanted!(FLOAT_BESIDE)
     }
 
     #[cold]

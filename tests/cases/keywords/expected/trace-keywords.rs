@@ -18,15 +18,15 @@ mod group_keywords {
     /// `rust_raw(int type, int match, int as, int fn, int mod, int async, int dyn, int gen, int yield, int box) "%d %d %d %d %d %d %d %d %d %d"`
     #[inline(always)]
     pub fn trace_rust_raw(r#type: c_int, r#match: c_int, r#as: c_int, r#fn: c_int, r#mod: c_int, r#async: c_int, r#dyn: c_int, r#gen: c_int, r#yield: c_int, r#box: c_int) {
-        if RUST_RAW.is_on() {
+        if tracegen_rt::is_wanted!(RUST_RAW) {
             emit_rust_raw(r#type, r#match, r#as, r#fn, r#mod, r#async, r#dyn, r#gen, r#yield, r#box);
         }
     }
 
-    /// Whether `rust_raw` is on.
+    /// Whether anybody wants `rust_raw`: it is on, or watched.
     #[inline(always)]
     pub fn trace_rust_raw_enabled() -> bool {
-        RUST_RAW.is_on()
+        tracegen_rt::is_wanted!(RUST_RAW)
     }
 
     #[cold]
@@ -42,15 +42,15 @@ mod group_keywords {
     /// `rust_never(const char *self, int Self, void *super, int crate, int _) "%s %d %p %d %d"`
     #[inline(always)]
     pub fn trace_rust_never(self_: impl TraceStr, Self_: c_int, super_: impl TracePtr, crate_: c_int, argument_: c_int) {
-        if RUST_NEVER.is_on() {
+        if tracegen_rt::is_wanted!(RUST_NEVER) {
             emit_rust_never(self_.as_trace_str(), Self_, super_.as_trace_ptr(), crate_, argument_);
         }
     }
 
-    /// Whether `rust_never` is on.
+    /// Whether anybody wants `rust_never`: it is on, or watched.
     #[inline(always)]
     pub fn trace_rust_never_enabled() -> bool {
-        RUST_NEVER.is_on()
+        tracegen_rt::is_wanted!(RUST_NEVER)
     }
 
     #[cold]
@@ -66,15 +66,15 @@ mod group_keywords {
     /// `rust_scope(int None, int Some, int Ok, int Line, int line, int RUST_SCOPE, int c_int, int i32) "%d %d %d %d %d %d %d %x"`
     #[inline(always)]
     pub fn trace_rust_scope(None_: c_int, Some_: c_int, Ok_: c_int, Line_: c_int, line: c_int, RUST_SCOPE_: c_int, c_int: c_int, i32: c_int) {
-        if RUST_SCOPE.is_on() {
+        if tracegen_rt::is_wanted!(RUST_SCOPE) {
             emit_rust_scope(None_, Some_, Ok_, Line_, line, RUST_SCOPE_, c_int, i32);
         }
     }
 
-    /// Whether `rust_scope` is on.
+    /// Whether anybody wants `rust_scope`: it is on, or watched.
     #[inline(always)]
     pub fn trace_rust_scope_enabled() -> bool {
-        RUST_SCOPE.is_on()
+        tracegen_rt::is_wanted!(RUST_SCOPE)
     }
 
     #[cold]
@@ -90,15 +90,15 @@ mod group_keywords {
     /// `cpp_words(int new, int class, int this, int template, int operator, int private, int delete, int and) "%d %d %d %d %d %d %d %d"`
     #[inline(always)]
     pub fn trace_cpp_words(new: c_int, class: c_int, this: c_int, template: c_int, operator: c_int, private: c_int, delete: c_int, and: c_int) {
-        if CPP_WORDS.is_on() {
+        if tracegen_rt::is_wanted!(CPP_WORDS) {
             emit_cpp_words(new, class, this, template, operator, private, delete, and);
         }
     }
 
-    /// Whether `cpp_words` is on.
+    /// Whether anybody wants `cpp_words`: it is on, or watched.
     #[inline(always)]
     pub fn trace_cpp_words_enabled() -> bool {
-        CPP_WORDS.is_on()
+        tracegen_rt::is_wanted!(CPP_WORDS)
     }
 
     #[cold]
@@ -114,15 +114,15 @@ mod group_keywords {
     /// `macros(int errno, void *NULL, int unix, int linux, int stdin, int EOF) "%d %p %d %d %d %d"`
     #[inline(always)]
     pub fn trace_macros(errno: c_int, NULL: impl TracePtr, unix: c_int, linux: c_int, stdin: c_int, EOF: c_int) {
-        if MACROS.is_on() {
+        if tracegen_rt::is_wanted!(MACROS) {
             emit_macros(errno, NULL.as_trace_ptr(), unix, linux, stdin, EOF);
         }
     }
 
-    /// Whether `macros` is on.
+    /// Whether anybody wants `macros`: it is on, or watched.
     #[inline(always)]
     pub fn trace_macros_enabled() -> bool {
-        MACROS.is_on()
+        tracegen_rt::is_wanted!(MACROS)
     }
 
     #[cold]
@@ -138,15 +138,15 @@ mod group_keywords {
     /// `escaped_twice(int new, int new_, int self, int self_, int line, int line_) "%d %d %d %d %d %d"`
     #[inline(always)]
     pub fn trace_escaped_twice(new: c_int, new_: c_int, self__: c_int, self_: c_int, line: c_int, line_: c_int) {
-        if ESCAPED_TWICE.is_on() {
+        if tracegen_rt::is_wanted!(ESCAPED_TWICE) {
             emit_escaped_twice(new, new_, self__, self_, line, line_);
         }
     }
 
-    /// Whether `escaped_twice` is on.
+    /// Whether anybody wants `escaped_twice`: it is on, or watched.
     #[inline(always)]
     pub fn trace_escaped_twice_enabled() -> bool {
-        ESCAPED_TWICE.is_on()
+        tracegen_rt::is_wanted!(ESCAPED_TWICE)
     }
 
     #[cold]
@@ -162,15 +162,15 @@ mod group_keywords {
     /// `own_names(int tracegen_log, int trace_own_names, int event, int Str, int _TRACE_X_DSTATE) "%d %d %d %d %d"`
     #[inline(always)]
     pub fn trace_own_names(tracegen_log: c_int, trace_own_names: c_int, event: c_int, Str_: c_int, _TRACE_X_DSTATE: c_int) {
-        if OWN_NAMES.is_on() {
+        if tracegen_rt::is_wanted!(OWN_NAMES) {
             emit_own_names(tracegen_log, trace_own_names, event, Str_, _TRACE_X_DSTATE);
         }
     }
 
-    /// Whether `own_names` is on.
+    /// Whether anybody wants `own_names`: it is on, or watched.
     #[inline(always)]
     pub fn trace_own_names_enabled() -> bool {
-        OWN_NAMES.is_on()
+        tracegen_rt::is_wanted!(OWN_NAMES)
     }
 
     #[cold]
@@ -186,15 +186,15 @@ mod group_keywords {
     /// `macros_of_headers(int TRACE_X_ENABLED, int TRACEGEN_COLD, int PRIx64, int SIZE_MAX, int BYTE_ORDER, int __attribute__, int __func__, int st_mtime, int TraceLine, int INT_MAX) "%d %d %d %d %d %d %d %d %d %d"`
     #[inline(always)]
     pub fn trace_macros_of_headers(TRACE_X_ENABLED: c_int, TRACEGEN_COLD: c_int, PRIx64: c_int, SIZE_MAX: c_int, BYTE_ORDER: c_int, __attribute__: c_int, __func__: c_int, st_mtime: c_int, TraceLine: c_int, INT_MAX: c_int) {
-        if MACROS_OF_HEADERS.is_on() {
+        if tracegen_rt::is_wanted!(MACROS_OF_HEADERS) {
             emit_macros_of_headers(TRACE_X_ENABLED, TRACEGEN_COLD, PRIx64, SIZE_MAX, BYTE_ORDER, __attribute__, __func__, st_mtime, TraceLine, INT_MAX);
         }
     }
 
-    /// Whether `macros_of_headers` is on.
+    /// Whether anybody wants `macros_of_headers`: it is on, or watched.
     #[inline(always)]
     pub fn trace_macros_of_headers_enabled() -> bool {
-        MACROS_OF_HEADERS.is_on()
+        tracegen_rt::is_wanted!(MACROS_OF_HEADERS)
     }
 
     #[cold]
@@ -210,15 +210,15 @@ mod group_keywords {
     /// `own_functions(int emit_own_functions, int trace_log, int tracegen_line_format) "%d %d %d"`
     #[inline(always)]
     pub fn trace_own_functions(emit_own_functions_: c_int, trace_log: c_int, tracegen_line_format: c_int) {
-        if OWN_FUNCTIONS.is_on() {
+        if tracegen_rt::is_wanted!(OWN_FUNCTIONS) {
             emit_own_functions(emit_own_functions_, trace_log, tracegen_line_format);
         }
     }
 
-    /// Whether `own_functions` is on.
+    /// Whether anybody wants `own_functions`: it is on, or watched.
     #[inline(always)]
     pub fn trace_own_functions_enabled() -> bool {
-        OWN_FUNCTIONS.is_on()
+        tracegen_rt::is_wanted!(OWN_FUNCTIONS)
     }
 
     #[cold]

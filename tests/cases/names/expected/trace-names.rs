@@ -18,15 +18,15 @@ mod group_names {
     /// `CamelCase(int fooBar, int BAZ) "fooBar %d BAZ %d"`
     #[inline(always)]
     pub fn trace_CamelCase(fooBar: c_int, BAZ: c_int) {
-        if CAMELCASE.is_on() {
+        if tracegen_rt::is_wanted!(CAMELCASE) {
             emit_CamelCase(fooBar, BAZ);
         }
     }
 
-    /// Whether `CamelCase` is on.
+    /// Whether anybody wants `CamelCase`: it is on, or watched.
     #[inline(always)]
     pub fn trace_CamelCase_enabled() -> bool {
-        CAMELCASE.is_on()
+        tracegen_rt::is_wanted!(CAMELCASE)
     }
 
     #[cold]
@@ -42,15 +42,15 @@ mod group_names {
     /// `_leading(int a) "%d"`
     #[inline(always)]
     pub fn trace__leading(a: c_int) {
-        if _LEADING.is_on() {
+        if tracegen_rt::is_wanted!(_LEADING) {
             emit__leading(a);
         }
     }
 
-    /// Whether `_leading` is on.
+    /// Whether anybody wants `_leading`: it is on, or watched.
     #[inline(always)]
     pub fn trace__leading_enabled() -> bool {
-        _LEADING.is_on()
+        tracegen_rt::is_wanted!(_LEADING)
     }
 
     #[cold]
@@ -66,15 +66,15 @@ mod group_names {
     /// `emit(int emit) "%d"`
     #[inline(always)]
     pub fn trace_emit(emit: c_int) {
-        if EMIT.is_on() {
+        if tracegen_rt::is_wanted!(EMIT) {
             emit_emit(emit);
         }
     }
 
-    /// Whether `emit` is on.
+    /// Whether anybody wants `emit`: it is on, or watched.
     #[inline(always)]
     pub fn trace_emit_enabled() -> bool {
-        EMIT.is_on()
+        tracegen_rt::is_wanted!(EMIT)
     }
 
     #[cold]
@@ -90,15 +90,15 @@ mod group_names {
     /// `x(int a) "%d"`
     #[inline(always)]
     pub fn trace_x(a: c_int) {
-        if X.is_on() {
+        if tracegen_rt::is_wanted!(X) {
             emit_x(a);
         }
     }
 
-    /// Whether `x` is on.
+    /// Whether anybody wants `x`: it is on, or watched.
     #[inline(always)]
     pub fn trace_x_enabled() -> bool {
-        X.is_on()
+        tracegen_rt::is_wanted!(X)
     }
 
     #[cold]
@@ -114,15 +114,15 @@ mod group_names {
     /// `x_emit(int a) "%d"`
     #[inline(always)]
     pub fn trace_x_emit(a: c_int) {
-        if X_EMIT.is_on() {
+        if tracegen_rt::is_wanted!(X_EMIT) {
             emit_x_emit(a);
         }
     }
 
-    /// Whether `x_emit` is on.
+    /// Whether anybody wants `x_emit`: it is on, or watched.
     #[inline(always)]
     pub fn trace_x_emit_enabled() -> bool {
-        X_EMIT.is_on()
+        tracegen_rt::is_wanted!(X_EMIT)
     }
 
     #[cold]
@@ -138,15 +138,15 @@ mod group_names {
     /// `x_event(int a) "%d"`
     #[inline(always)]
     pub fn trace_x_event(a: c_int) {
-        if X_EVENT.is_on() {
+        if tracegen_rt::is_wanted!(X_EVENT) {
             emit_x_event(a);
         }
     }
 
-    /// Whether `x_event` is on.
+    /// Whether anybody wants `x_event`: it is on, or watched.
     #[inline(always)]
     pub fn trace_x_event_enabled() -> bool {
-        X_EVENT.is_on()
+        tracegen_rt::is_wanted!(X_EVENT)
     }
 
     #[cold]
@@ -162,15 +162,15 @@ mod group_names {
     /// `x_dstate(int a) "%d"`
     #[inline(always)]
     pub fn trace_x_dstate(a: c_int) {
-        if X_DSTATE.is_on() {
+        if tracegen_rt::is_wanted!(X_DSTATE) {
             emit_x_dstate(a);
         }
     }
 
-    /// Whether `x_dstate` is on.
+    /// Whether anybody wants `x_dstate`: it is on, or watched.
     #[inline(always)]
     pub fn trace_x_dstate_enabled() -> bool {
-        X_DSTATE.is_on()
+        tracegen_rt::is_wanted!(X_DSTATE)
     }
 
     #[cold]
@@ -186,15 +186,15 @@ mod group_names {
     /// `names_h(int a) "%d"`
     #[inline(always)]
     pub fn trace_names_h(a: c_int) {
-        if NAMES_H.is_on() {
+        if tracegen_rt::is_wanted!(NAMES_H) {
             emit_names_h(a);
         }
     }
 
-    /// Whether `names_h` is on.
+    /// Whether anybody wants `names_h`: it is on, or watched.
     #[inline(always)]
     pub fn trace_names_h_enabled() -> bool {
-        NAMES_H.is_on()
+        tracegen_rt::is_wanted!(NAMES_H)
     }
 
     #[cold]
@@ -210,15 +210,15 @@ mod group_names {
     /// `log(const char *log) "%s"`
     #[inline(always)]
     pub fn trace_log(log: impl TraceStr) {
-        if LOG.is_on() {
+        if tracegen_rt::is_wanted!(LOG) {
             emit_log(log.as_trace_str());
         }
     }
 
-    /// Whether `log` is on.
+    /// Whether anybody wants `log`: it is on, or watched.
     #[inline(always)]
     pub fn trace_log_enabled() -> bool {
-        LOG.is_on()
+        tracegen_rt::is_wanted!(LOG)
     }
 
     #[cold]
@@ -234,15 +234,15 @@ mod group_names {
     /// `line(const char *line) "%s"`
     #[inline(always)]
     pub fn trace_line(line: impl TraceStr) {
-        if LINE.is_on() {
+        if tracegen_rt::is_wanted!(LINE) {
             emit_line(line.as_trace_str());
         }
     }
 
-    /// Whether `line` is on.
+    /// Whether anybody wants `line`: it is on, or watched.
     #[inline(always)]
     pub fn trace_line_enabled() -> bool {
-        LINE.is_on()
+        tracegen_rt::is_wanted!(LINE)
     }
 
     #[cold]
@@ -258,15 +258,15 @@ mod group_names {
     /// `group_names(int a) "%d"`
     #[inline(always)]
     pub fn trace_group_names(a: c_int) {
-        if GROUP_NAMES.is_on() {
+        if tracegen_rt::is_wanted!(GROUP_NAMES) {
             emit_group_names(a);
         }
     }
 
-    /// Whether `group_names` is on.
+    /// Whether anybody wants `group_names`: it is on, or watched.
     #[inline(always)]
     pub fn trace_group_names_enabled() -> bool {
-        GROUP_NAMES.is_on()
+        tracegen_rt::is_wanted!(GROUP_NAMES)
     }
 
     #[cold]
@@ -282,15 +282,15 @@ mod group_names {
     /// `group(int a) "%d"`
     #[inline(always)]
     pub fn trace_group(a: c_int) {
-        if GROUP.is_on() {
+        if tracegen_rt::is_wanted!(GROUP) {
             emit_group(a);
         }
     }
 
-    /// Whether `group` is on.
+    /// Whether anybody wants `group`: it is on, or watched.
     #[inline(always)]
     pub fn trace_group_enabled() -> bool {
-        GROUP.is_on()
+        tracegen_rt::is_wanted!(GROUP)
     }
 
     #[cold]
@@ -306,15 +306,15 @@ mod group_names {
     /// `register(int a) "%d"`
     #[inline(always)]
     pub fn trace_register(a: c_int) {
-        if REGISTER.is_on() {
+        if tracegen_rt::is_wanted!(REGISTER) {
             emit_register(a);
         }
     }
 
-    /// Whether `register` is on.
+    /// Whether anybody wants `register`: it is on, or watched.
     #[inline(always)]
     pub fn trace_register_enabled() -> bool {
-        REGISTER.is_on()
+        tracegen_rt::is_wanted!(REGISTER)
     }
 
     #[cold]
@@ -330,15 +330,15 @@ mod group_names {
     /// `_(int a) "%d"`
     #[inline(always)]
     pub fn trace__(a: c_int) {
-        if __UNDERSCORE.is_on() {
+        if tracegen_rt::is_wanted!(__UNDERSCORE) {
             emit__(a);
         }
     }
 
-    /// Whether `_` is on.
+    /// Whether anybody wants `_`: it is on, or watched.
     #[inline(always)]
     pub fn trace___enabled() -> bool {
-        __UNDERSCORE.is_on()
+        tracegen_rt::is_wanted!(__UNDERSCORE)
     }
 
     #[cold]

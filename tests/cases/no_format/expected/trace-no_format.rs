@@ -18,15 +18,15 @@ mod group_no_format {
     /// `no_format(int a, const char *b, void *c)`
     #[inline(always)]
     pub fn trace_no_format(a: c_int, b: impl TraceStr, c: impl TracePtr) {
-        if NO_FORMAT.is_on() {
+        if tracegen_rt::is_wanted!(NO_FORMAT) {
             emit_no_format(a, b.as_trace_str(), c.as_trace_ptr());
         }
     }
 
-    /// Whether `no_format` is on.
+    /// Whether anybody wants `no_format`: it is on, or watched.
     #[inline(always)]
     pub fn trace_no_format_enabled() -> bool {
-        NO_FORMAT.is_on()
+        tracegen_rt::is_wanted!(NO_FORMAT)
     }
 
     #[cold]
@@ -45,15 +45,15 @@ mod group_no_format {
     /// `no_arguments(void)`
     #[inline(always)]
     pub fn trace_no_arguments() {
-        if NO_ARGUMENTS.is_on() {
+        if tracegen_rt::is_wanted!(NO_ARGUMENTS) {
             emit_no_arguments();
         }
     }
 
-    /// Whether `no_arguments` is on.
+    /// Whether anybody wants `no_arguments`: it is on, or watched.
     #[inline(always)]
     pub fn trace_no_arguments_enabled() -> bool {
-        NO_ARGUMENTS.is_on()
+        tracegen_rt::is_wanted!(NO_ARGUMENTS)
     }
 
     #[cold]

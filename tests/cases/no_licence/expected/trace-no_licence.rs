@@ -17,15 +17,15 @@ mod group_no_licence {
     /// `no_licence(int a) "a %d"`
     #[inline(always)]
     pub fn trace_no_licence(a: c_int) {
-        if NO_LICENCE.is_on() {
+        if tracegen_rt::is_wanted!(NO_LICENCE) {
             emit_no_licence(a);
         }
     }
 
-    /// Whether `no_licence` is on.
+    /// Whether anybody wants `no_licence`: it is on, or watched.
     #[inline(always)]
     pub fn trace_no_licence_enabled() -> bool {
-        NO_LICENCE.is_on()
+        tracegen_rt::is_wanted!(NO_LICENCE)
     }
 
     #[cold]

@@ -21,7 +21,7 @@ mod group_nop {
         let _ = &a;
     }
 
-    /// Whether `before` is on.
+    /// Whether anybody wants `before`: it is on, or watched.
     #[inline(always)]
     pub fn trace_before_enabled() -> bool {
         false
@@ -38,7 +38,7 @@ mod group_nop {
         let _ = &value;
     }
 
-    /// Whether `out` is on.
+    /// Whether anybody wants `out`: it is on, or watched.
     #[inline(always)]
     pub fn trace_out_enabled() -> bool {
         false
@@ -51,7 +51,7 @@ mod group_nop {
     pub fn trace_nothing() {
     }
 
-    /// Whether `nothing` is on.
+    /// Whether anybody wants `nothing`: it is on, or watched.
     #[inline(always)]
     pub fn trace_nothing_enabled() -> bool {
         false
@@ -65,7 +65,7 @@ mod group_nop {
         let _ = &a;
     }
 
-    /// Whether `after` is on.
+    /// Whether anybody wants `after`: it is on, or watched.
     #[inline(always)]
     pub fn trace_after_enabled() -> bool {
         false

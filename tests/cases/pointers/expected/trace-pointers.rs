@@ -18,15 +18,15 @@ mod group_pointers {
     /// `pointer_void(void *a, const void *b, void *c, const void *d, void *e) "%p %p %p %p %p"`
     #[inline(always)]
     pub fn trace_pointer_void(a: impl TracePtr, b: impl TracePtr, c: impl TracePtr, d: impl TracePtr, e: impl TracePtr) {
-        if POINTER_VOID.is_on() {
+        if tracegen_rt::is_wanted!(POINTER_VOID) {
             emit_pointer_void(a.as_trace_ptr(), b.as_trace_ptr(), c.as_trace_ptr(), d.as_trace_ptr(), e.as_trace_ptr());
         }
     }
 
-    /// Whether `pointer_void` is on.
+    /// Whether anybody wants `pointer_void`: it is on, or watched.
     #[inline(always)]
     pub fn trace_pointer_void_enabled() -> bool {
-        POINTER_VOID.is_on()
+        tracegen_rt::is_wanted!(POINTER_VOID)
     }
 
     #[cold]
@@ -42,15 +42,15 @@ mod group_pointers {
     /// `pointer_typed(uint8_t *a, const uint64_t *b, char **c, const char *const *d, bool *e) "%p %p %p %p %p"`
     #[inline(always)]
     pub fn trace_pointer_typed(a: impl TracePtr, b: impl TracePtr, c: impl TracePtr, d: impl TracePtr, e: impl TracePtr) {
-        if POINTER_TYPED.is_on() {
+        if tracegen_rt::is_wanted!(POINTER_TYPED) {
             emit_pointer_typed(a.as_trace_ptr(), b.as_trace_ptr(), c.as_trace_ptr(), d.as_trace_ptr(), e.as_trace_ptr());
         }
     }
 
-    /// Whether `pointer_typed` is on.
+    /// Whether anybody wants `pointer_typed`: it is on, or watched.
     #[inline(always)]
     pub fn trace_pointer_typed_enabled() -> bool {
-        POINTER_TYPED.is_on()
+        tracegen_rt::is_wanted!(POINTER_TYPED)
     }
 
     #[cold]
@@ -66,15 +66,15 @@ mod group_pointers {
     /// `pointer_width(void *a, void *b, void *c, void *d) "[%20p] [%-20p] [%3p] [%p]"`
     #[inline(always)]
     pub fn trace_pointer_width(a: impl TracePtr, b: impl TracePtr, c: impl TracePtr, d: impl TracePtr) {
-        if POINTER_WIDTH.is_on() {
+        if tracegen_rt::is_wanted!(POINTER_WIDTH) {
             emit_pointer_width(a.as_trace_ptr(), b.as_trace_ptr(), c.as_trace_ptr(), d.as_trace_ptr());
         }
     }
 
-    /// Whether `pointer_width` is on.
+    /// Whether anybody wants `pointer_width`: it is on, or watched.
     #[inline(always)]
     pub fn trace_pointer_width_enabled() -> bool {
-        POINTER_WIDTH.is_on()
+        tracegen_rt::is_wanted!(POINTER_WIDTH)
     }
 
     #[cold]
@@ -90,15 +90,15 @@ mod group_pointers {
     /// `pointer_star(int width, void *a, int left, void *b) "[%*p] [%-*p]"`
     #[inline(always)]
     pub fn trace_pointer_star(width: c_int, a: impl TracePtr, left: c_int, b: impl TracePtr) {
-        if POINTER_STAR.is_on() {
+        if tracegen_rt::is_wanted!(POINTER_STAR) {
             emit_pointer_star(width, a.as_trace_ptr(), left, b.as_trace_ptr());
         }
     }
 
-    /// Whether `pointer_star` is on.
+    /// Whether anybody wants `pointer_star`: it is on, or watched.
     #[inline(always)]
     pub fn trace_pointer_star_enabled() -> bool {
-        POINTER_STAR.is_on()
+        tracegen_rt::is_wanted!(POINTER_STAR)
     }
 
     #[cold]

@@ -18,15 +18,15 @@ mod group_stars {
     /// `star_width(int w, int a, unsigned int v, uint64_t b, int8_t u, unsigned int c) "[%*d] [%0*" PRIx64 "] [%-*u]"`
     #[inline(always)]
     pub fn trace_star_width(w: c_int, a: c_int, v: c_uint, b: u64, u: i8, c: c_uint) {
-        if STAR_WIDTH.is_on() {
+        if tracegen_rt::is_wanted!(STAR_WIDTH) {
             emit_star_width(w, a, v, b, u, c);
         }
     }
 
-    /// Whether `star_width` is on.
+    /// Whether anybody wants `star_width`: it is on, or watched.
     #[inline(always)]
     pub fn trace_star_width_enabled() -> bool {
-        STAR_WIDTH.is_on()
+        tracegen_rt::is_wanted!(STAR_WIDTH)
     }
 
     #[cold]
@@ -42,15 +42,15 @@ mod group_stars {
     /// `star_precision(int p, int a, int q, unsigned int b, int r, int s, unsigned int c) "[%.*d] [%.*x] [%*.*o]"`
     #[inline(always)]
     pub fn trace_star_precision(p: c_int, a: c_int, q: c_int, b: c_uint, r: c_int, s: c_int, c: c_uint) {
-        if STAR_PRECISION.is_on() {
+        if tracegen_rt::is_wanted!(STAR_PRECISION) {
             emit_star_precision(p, a, q, b, r, s, c);
         }
     }
 
-    /// Whether `star_precision` is on.
+    /// Whether anybody wants `star_precision`: it is on, or watched.
     #[inline(always)]
     pub fn trace_star_precision_enabled() -> bool {
-        STAR_PRECISION.is_on()
+        tracegen_rt::is_wanted!(STAR_PRECISION)
     }
 
     #[cold]
@@ -66,15 +66,15 @@ mod group_stars {
     /// `star_flags(int w, int a, int v, int b, int u, uint32_t c) "[%+*d] [% 0*d] [%#*x]"`
     #[inline(always)]
     pub fn trace_star_flags(w: c_int, a: c_int, v: c_int, b: c_int, u: c_int, c: u32) {
-        if STAR_FLAGS.is_on() {
+        if tracegen_rt::is_wanted!(STAR_FLAGS) {
             emit_star_flags(w, a, v, b, u, c);
         }
     }
 
-    /// Whether `star_flags` is on.
+    /// Whether anybody wants `star_flags`: it is on, or watched.
     #[inline(always)]
     pub fn trace_star_flags_enabled() -> bool {
-        STAR_FLAGS.is_on()
+        tracegen_rt::is_wanted!(STAR_FLAGS)
     }
 
     #[cold]
@@ -90,15 +90,15 @@ mod group_stars {
     /// `star_character(int w, int a) "[%*c]"`
     #[inline(always)]
     pub fn trace_star_character(w: c_int, a: c_int) {
-        if STAR_CHARACTER.is_on() {
+        if tracegen_rt::is_wanted!(STAR_CHARACTER) {
             emit_star_character(w, a);
         }
     }
 
-    /// Whether `star_character` is on.
+    /// Whether anybody wants `star_character`: it is on, or watched.
     #[inline(always)]
     pub fn trace_star_character_enabled() -> bool {
-        STAR_CHARACTER.is_on()
+        tracegen_rt::is_wanted!(STAR_CHARACTER)
     }
 
     #[cold]
@@ -114,15 +114,15 @@ mod group_stars {
     /// `star_zero(int p, int a, int w, int q, unsigned int b, int r, int64_t c) "[%05.*d] [%0*.*x] [%+010.*" PRId64 "]"`
     #[inline(always)]
     pub fn trace_star_zero(p: c_int, a: c_int, w: c_int, q: c_int, b: c_uint, r: c_int, c: i64) {
-        if STAR_ZERO.is_on() {
+        if tracegen_rt::is_wanted!(STAR_ZERO) {
             emit_star_zero(p, a, w, q, b, r, c);
         }
     }
 
-    /// Whether `star_zero` is on.
+    /// Whether anybody wants `star_zero`: it is on, or watched.
     #[inline(always)]
     pub fn trace_star_zero_enabled() -> bool {
-        STAR_ZERO.is_on()
+        tracegen_rt::is_wanted!(STAR_ZERO)
     }
 
     #[cold]

@@ -18,15 +18,15 @@ mod group_strings {
     /// `string_plain(const char *a, char *b, const char *c, const char *const d) "[%s] [%s] [%s] [%s]"`
     #[inline(always)]
     pub fn trace_string_plain(a: impl TraceStr, b: impl TraceStr, c: impl TraceStr, d: impl TraceStr) {
-        if STRING_PLAIN.is_on() {
+        if tracegen_rt::is_wanted!(STRING_PLAIN) {
             emit_string_plain(a.as_trace_str(), b.as_trace_str(), c.as_trace_str(), d.as_trace_str());
         }
     }
 
-    /// Whether `string_plain` is on.
+    /// Whether anybody wants `string_plain`: it is on, or watched.
     #[inline(always)]
     pub fn trace_string_plain_enabled() -> bool {
-        STRING_PLAIN.is_on()
+        tracegen_rt::is_wanted!(STRING_PLAIN)
     }
 
     #[cold]
@@ -42,15 +42,15 @@ mod group_strings {
     /// `string_width(const char *a, const char *b, const char *c, const char *d) "[%10s] [%-10s] [%1s] [%-1s]"`
     #[inline(always)]
     pub fn trace_string_width(a: impl TraceStr, b: impl TraceStr, c: impl TraceStr, d: impl TraceStr) {
-        if STRING_WIDTH.is_on() {
+        if tracegen_rt::is_wanted!(STRING_WIDTH) {
             emit_string_width(a.as_trace_str(), b.as_trace_str(), c.as_trace_str(), d.as_trace_str());
         }
     }
 
-    /// Whether `string_width` is on.
+    /// Whether anybody wants `string_width`: it is on, or watched.
     #[inline(always)]
     pub fn trace_string_width_enabled() -> bool {
-        STRING_WIDTH.is_on()
+        tracegen_rt::is_wanted!(STRING_WIDTH)
     }
 
     #[cold]
@@ -66,15 +66,15 @@ mod group_strings {
     /// `string_precision(const char *a, const char *b, const char *c, const char *d, const char *e) "[%.3s] [%.0s] [%.0s] [%10.4s] [%-10.6s]"`
     #[inline(always)]
     pub fn trace_string_precision(a: impl TraceStr, b: impl TraceStr, c: impl TraceStr, d: impl TraceStr, e: impl TraceStr) {
-        if STRING_PRECISION.is_on() {
+        if tracegen_rt::is_wanted!(STRING_PRECISION) {
             emit_string_precision(a.as_trace_str(), b.as_trace_str(), c.as_trace_str(), d.as_trace_str(), e.as_trace_str());
         }
     }
 
-    /// Whether `string_precision` is on.
+    /// Whether anybody wants `string_precision`: it is on, or watched.
     #[inline(always)]
     pub fn trace_string_precision_enabled() -> bool {
-        STRING_PRECISION.is_on()
+        tracegen_rt::is_wanted!(STRING_PRECISION)
     }
 
     #[cold]
@@ -90,15 +90,15 @@ mod group_strings {
     /// `string_star(int width, const char *a, int precision, const char *b, int w, int p, const char *c) "[%*s] [%.*s] [%-*.*s]"`
     #[inline(always)]
     pub fn trace_string_star(width: c_int, a: impl TraceStr, precision: c_int, b: impl TraceStr, w: c_int, p: c_int, c: impl TraceStr) {
-        if STRING_STAR.is_on() {
+        if tracegen_rt::is_wanted!(STRING_STAR) {
             emit_string_star(width, a.as_trace_str(), precision, b.as_trace_str(), w, p, c.as_trace_str());
         }
     }
 
-    /// Whether `string_star` is on.
+    /// Whether anybody wants `string_star`: it is on, or watched.
     #[inline(always)]
     pub fn trace_string_star_enabled() -> bool {
-        STRING_STAR.is_on()
+        tracegen_rt::is_wanted!(STRING_STAR)
     }
 
     #[cold]

@@ -18,15 +18,15 @@ mod group_ten_arguments {
     /// `ten(uint8_t a, uint16_t b, uint32_t c, uint64_t d, int e, long f, size_t g, bool h, const char *i, void *j) "%u %u %u %" PRIu64 " %d %ld %zu %d %s %p"`
     #[inline(always)]
     pub fn trace_ten(a: u8, b: u16, c: u32, d: u64, e: c_int, f: c_long, g: usize, h: bool, i: impl TraceStr, j: impl TracePtr) {
-        if TEN.is_on() {
+        if tracegen_rt::is_wanted!(TEN) {
             emit_ten(a, b, c, d, e, f, g, h, i.as_trace_str(), j.as_trace_ptr());
         }
     }
 
-    /// Whether `ten` is on.
+    /// Whether anybody wants `ten`: it is on, or watched.
     #[inline(always)]
     pub fn trace_ten_enabled() -> bool {
-        TEN.is_on()
+        tracegen_rt::is_wanted!(TEN)
     }
 
     #[cold]

@@ -18,15 +18,15 @@ mod group_text {
     /// `braces(int a, int b) "{} {%d} }{ {{%d}}"`
     #[inline(always)]
     pub fn trace_braces(a: c_int, b: c_int) {
-        if BRACES.is_on() {
+        if tracegen_rt::is_wanted!(BRACES) {
             emit_braces(a, b);
         }
     }
 
-    /// Whether `braces` is on.
+    /// Whether anybody wants `braces`: it is on, or watched.
     #[inline(always)]
     pub fn trace_braces_enabled() -> bool {
-        BRACES.is_on()
+        tracegen_rt::is_wanted!(BRACES)
     }
 
     #[cold]
@@ -42,15 +42,15 @@ mod group_text {
     /// `percent(int a) "100%% of %d%%%%"`
     #[inline(always)]
     pub fn trace_percent(a: c_int) {
-        if PERCENT.is_on() {
+        if tracegen_rt::is_wanted!(PERCENT) {
             emit_percent(a);
         }
     }
 
-    /// Whether `percent` is on.
+    /// Whether anybody wants `percent`: it is on, or watched.
     #[inline(always)]
     pub fn trace_percent_enabled() -> bool {
-        PERCENT.is_on()
+        tracegen_rt::is_wanted!(PERCENT)
     }
 
     #[cold]
@@ -66,15 +66,15 @@ mod group_text {
     /// `escapes(int a) "tab\tbell\aquote\"backslash\\apostrophe' question? %d"`
     #[inline(always)]
     pub fn trace_escapes(a: c_int) {
-        if ESCAPES.is_on() {
+        if tracegen_rt::is_wanted!(ESCAPES) {
             emit_escapes(a);
         }
     }
 
-    /// Whether `escapes` is on.
+    /// Whether anybody wants `escapes`: it is on, or watched.
     #[inline(always)]
     pub fn trace_escapes_enabled() -> bool {
-        ESCAPES.is_on()
+        tracegen_rt::is_wanted!(ESCAPES)
     }
 
     #[cold]
@@ -90,15 +90,15 @@ mod group_text {
     /// `octal_and_hex(int a) "ABC \a \3778 %d \377"`
     #[inline(always)]
     pub fn trace_octal_and_hex(a: c_int) {
-        if OCTAL_AND_HEX.is_on() {
+        if tracegen_rt::is_wanted!(OCTAL_AND_HEX) {
             emit_octal_and_hex(a);
         }
     }
 
-    /// Whether `octal_and_hex` is on.
+    /// Whether anybody wants `octal_and_hex`: it is on, or watched.
     #[inline(always)]
     pub fn trace_octal_and_hex_enabled() -> bool {
-        OCTAL_AND_HEX.is_on()
+        tracegen_rt::is_wanted!(OCTAL_AND_HEX)
     }
 
     #[cold]
@@ -114,15 +114,15 @@ mod group_text {
     /// `universal(void) "café 😀 snowman ☃"`
     #[inline(always)]
     pub fn trace_universal() {
-        if UNIVERSAL.is_on() {
+        if tracegen_rt::is_wanted!(UNIVERSAL) {
             emit_universal();
         }
     }
 
-    /// Whether `universal` is on.
+    /// Whether anybody wants `universal`: it is on, or watched.
     #[inline(always)]
     pub fn trace_universal_enabled() -> bool {
-        UNIVERSAL.is_on()
+        tracegen_rt::is_wanted!(UNIVERSAL)
     }
 
     #[cold]
@@ -138,15 +138,15 @@ mod group_text {
     /// `trigraph(void) "what?\?/ ?\?= ?\?\?"`
     #[inline(always)]
     pub fn trace_trigraph() {
-        if TRIGRAPH.is_on() {
+        if tracegen_rt::is_wanted!(TRIGRAPH) {
             emit_trigraph();
         }
     }
 
-    /// Whether `trigraph` is on.
+    /// Whether anybody wants `trigraph`: it is on, or watched.
     #[inline(always)]
     pub fn trace_trigraph_enabled() -> bool {
-        TRIGRAPH.is_on()
+        tracegen_rt::is_wanted!(TRIGRAPH)
     }
 
     #[cold]
@@ -162,15 +162,15 @@ mod group_text {
     /// `joined(int a, int b) "a %04x and %" PRIx32`
     #[inline(always)]
     pub fn trace_joined(a: c_int, b: c_int) {
-        if JOINED.is_on() {
+        if tracegen_rt::is_wanted!(JOINED) {
             emit_joined(a, b);
         }
     }
 
-    /// Whether `joined` is on.
+    /// Whether anybody wants `joined`: it is on, or watched.
     #[inline(always)]
     pub fn trace_joined_enabled() -> bool {
-        JOINED.is_on()
+        tracegen_rt::is_wanted!(JOINED)
     }
 
     #[cold]
@@ -186,15 +186,15 @@ mod group_text {
     /// ``` comment_ends(int a) "*/ %d // /* `code` ``more`` \\" ```
     #[inline(always)]
     pub fn trace_comment_ends(a: c_int) {
-        if COMMENT_ENDS.is_on() {
+        if tracegen_rt::is_wanted!(COMMENT_ENDS) {
             emit_comment_ends(a);
         }
     }
 
-    /// Whether `comment_ends` is on.
+    /// Whether anybody wants `comment_ends`: it is on, or watched.
     #[inline(always)]
     pub fn trace_comment_ends_enabled() -> bool {
-        COMMENT_ENDS.is_on()
+        tracegen_rt::is_wanted!(COMMENT_ENDS)
     }
 
     #[cold]
@@ -210,15 +210,15 @@ mod group_text {
     /// `bidi(void) "\342\200\256 reversed \342\201\246"`
     #[inline(always)]
     pub fn trace_bidi() {
-        if BIDI.is_on() {
+        if tracegen_rt::is_wanted!(BIDI) {
             emit_bidi();
         }
     }
 
-    /// Whether `bidi` is on.
+    /// Whether anybody wants `bidi`: it is on, or watched.
     #[inline(always)]
     pub fn trace_bidi_enabled() -> bool {
-        BIDI.is_on()
+        tracegen_rt::is_wanted!(BIDI)
     }
 
     #[cold]
@@ -234,15 +234,15 @@ mod group_text {
     /// `long_text(const char *a, const char *b) "0123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789 %s 0123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789 %s end"`
     #[inline(always)]
     pub fn trace_long_text(a: impl TraceStr, b: impl TraceStr) {
-        if LONG_TEXT.is_on() {
+        if tracegen_rt::is_wanted!(LONG_TEXT) {
             emit_long_text(a.as_trace_str(), b.as_trace_str());
         }
     }
 
-    /// Whether `long_text` is on.
+    /// Whether anybody wants `long_text`: it is on, or watched.
     #[inline(always)]
     pub fn trace_long_text_enabled() -> bool {
-        LONG_TEXT.is_on()
+        tracegen_rt::is_wanted!(LONG_TEXT)
     }
 
     #[cold]

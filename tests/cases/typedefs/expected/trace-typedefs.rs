@@ -18,15 +18,15 @@ mod group_typedefs {
     /// `typedef_address(hwaddr addr, const off_t off, FdType fd, Name name) "addr 0x%" PRIx64 " off %" PRId64 " fd %d name %s"`
     #[inline(always)]
     pub fn trace_typedef_address(addr: u64, off: c_long, fd: c_int, name: impl TraceStr) {
-        if TYPEDEF_ADDRESS.is_on() {
+        if tracegen_rt::is_wanted!(TYPEDEF_ADDRESS) {
             emit_typedef_address(addr, off, fd, name.as_trace_str());
         }
     }
 
-    /// Whether `typedef_address` is on.
+    /// Whether anybody wants `typedef_address`: it is on, or watched.
     #[inline(always)]
     pub fn trace_typedef_address_enabled() -> bool {
-        TYPEDEF_ADDRESS.is_on()
+        tracegen_rt::is_wanted!(TYPEDEF_ADDRESS)
     }
 
     #[cold]

@@ -18,15 +18,15 @@ mod group_types {
     /// `type_char(char a, signed char b, signed char c, unsigned char d, unsigned char e) "%c %d %d %u %u"`
     #[inline(always)]
     pub fn trace_type_char(a: c_char, b: c_schar, c: c_schar, d: c_uchar, e: c_uchar) {
-        if TYPE_CHAR.is_on() {
+        if tracegen_rt::is_wanted!(TYPE_CHAR) {
             emit_type_char(a, b, c, d, e);
         }
     }
 
-    /// Whether `type_char` is on.
+    /// Whether anybody wants `type_char`: it is on, or watched.
     #[inline(always)]
     pub fn trace_type_char_enabled() -> bool {
-        TYPE_CHAR.is_on()
+        tracegen_rt::is_wanted!(TYPE_CHAR)
     }
 
     #[cold]
@@ -42,15 +42,15 @@ mod group_types {
     /// `type_short(short a, short b, short c, short d, short e) "%d %d %d %d %d"`
     #[inline(always)]
     pub fn trace_type_short(a: c_short, b: c_short, c: c_short, d: c_short, e: c_short) {
-        if TYPE_SHORT.is_on() {
+        if tracegen_rt::is_wanted!(TYPE_SHORT) {
             emit_type_short(a, b, c, d, e);
         }
     }
 
-    /// Whether `type_short` is on.
+    /// Whether anybody wants `type_short`: it is on, or watched.
     #[inline(always)]
     pub fn trace_type_short_enabled() -> bool {
-        TYPE_SHORT.is_on()
+        tracegen_rt::is_wanted!(TYPE_SHORT)
     }
 
     #[cold]
@@ -66,15 +66,15 @@ mod group_types {
     /// `type_ushort(unsigned short a, unsigned short b, unsigned short c) "%u %u %u"`
     #[inline(always)]
     pub fn trace_type_ushort(a: c_ushort, b: c_ushort, c: c_ushort) {
-        if TYPE_USHORT.is_on() {
+        if tracegen_rt::is_wanted!(TYPE_USHORT) {
             emit_type_ushort(a, b, c);
         }
     }
 
-    /// Whether `type_ushort` is on.
+    /// Whether anybody wants `type_ushort`: it is on, or watched.
     #[inline(always)]
     pub fn trace_type_ushort_enabled() -> bool {
-        TYPE_USHORT.is_on()
+        tracegen_rt::is_wanted!(TYPE_USHORT)
     }
 
     #[cold]
@@ -90,15 +90,15 @@ mod group_types {
     /// `type_int(int a, int b, int c, int d, unsigned int e, unsigned int f, unsigned int g) "%d %d %d %d %u %u %u"`
     #[inline(always)]
     pub fn trace_type_int(a: c_int, b: c_int, c: c_int, d: c_int, e: c_uint, f: c_uint, g: c_uint) {
-        if TYPE_INT.is_on() {
+        if tracegen_rt::is_wanted!(TYPE_INT) {
             emit_type_int(a, b, c, d, e, f, g);
         }
     }
 
-    /// Whether `type_int` is on.
+    /// Whether anybody wants `type_int`: it is on, or watched.
     #[inline(always)]
     pub fn trace_type_int_enabled() -> bool {
-        TYPE_INT.is_on()
+        tracegen_rt::is_wanted!(TYPE_INT)
     }
 
     #[cold]
@@ -114,15 +114,15 @@ mod group_types {
     /// `type_long(long a, long b, long c, long d, long e) "%ld %ld %ld %ld %ld"`
     #[inline(always)]
     pub fn trace_type_long(a: c_long, b: c_long, c: c_long, d: c_long, e: c_long) {
-        if TYPE_LONG.is_on() {
+        if tracegen_rt::is_wanted!(TYPE_LONG) {
             emit_type_long(a, b, c, d, e);
         }
     }
 
-    /// Whether `type_long` is on.
+    /// Whether anybody wants `type_long`: it is on, or watched.
     #[inline(always)]
     pub fn trace_type_long_enabled() -> bool {
-        TYPE_LONG.is_on()
+        tracegen_rt::is_wanted!(TYPE_LONG)
     }
 
     #[cold]
@@ -138,15 +138,15 @@ mod group_types {
     /// `type_ulong(unsigned long a, unsigned long b, unsigned long c, unsigned long d) "%lu %lu %lu %lu"`
     #[inline(always)]
     pub fn trace_type_ulong(a: c_ulong, b: c_ulong, c: c_ulong, d: c_ulong) {
-        if TYPE_ULONG.is_on() {
+        if tracegen_rt::is_wanted!(TYPE_ULONG) {
             emit_type_ulong(a, b, c, d);
         }
     }
 
-    /// Whether `type_ulong` is on.
+    /// Whether anybody wants `type_ulong`: it is on, or watched.
     #[inline(always)]
     pub fn trace_type_ulong_enabled() -> bool {
-        TYPE_ULONG.is_on()
+        tracegen_rt::is_wanted!(TYPE_ULONG)
     }
 
     #[cold]
@@ -162,15 +162,15 @@ mod group_types {
     /// `type_llong(long long a, long long b, long long c, long long d) "%lld %lld %lld %lld"`
     #[inline(always)]
     pub fn trace_type_llong(a: c_longlong, b: c_longlong, c: c_longlong, d: c_longlong) {
-        if TYPE_LLONG.is_on() {
+        if tracegen_rt::is_wanted!(TYPE_LLONG) {
             emit_type_llong(a, b, c, d);
         }
     }
 
-    /// Whether `type_llong` is on.
+    /// Whether anybody wants `type_llong`: it is on, or watched.
     #[inline(always)]
     pub fn trace_type_llong_enabled() -> bool {
-        TYPE_LLONG.is_on()
+        tracegen_rt::is_wanted!(TYPE_LLONG)
     }
 
     #[cold]
@@ -186,15 +186,15 @@ mod group_types {
     /// `type_ullong(unsigned long long a, unsigned long long b, unsigned long long c) "%llu %llu %llu"`
     #[inline(always)]
     pub fn trace_type_ullong(a: c_ulonglong, b: c_ulonglong, c: c_ulonglong) {
-        if TYPE_ULLONG.is_on() {
+        if tracegen_rt::is_wanted!(TYPE_ULLONG) {
             emit_type_ullong(a, b, c);
         }
     }
 
-    /// Whether `type_ullong` is on.
+    /// Whether anybody wants `type_ullong`: it is on, or watched.
     #[inline(always)]
     pub fn trace_type_ullong_enabled() -> bool {
-        TYPE_ULLONG.is_on()
+        tracegen_rt::is_wanted!(TYPE_ULLONG)
     }
 
     #[cold]
@@ -210,15 +210,15 @@ mod group_types {
     /// `type_exact(int8_t a, int16_t b, int32_t c, int64_t d) "%d %d %d %" PRId64`
     #[inline(always)]
     pub fn trace_type_exact(a: i8, b: i16, c: i32, d: i64) {
-        if TYPE_EXACT.is_on() {
+        if tracegen_rt::is_wanted!(TYPE_EXACT) {
             emit_type_exact(a, b, c, d);
         }
     }
 
-    /// Whether `type_exact` is on.
+    /// Whether anybody wants `type_exact`: it is on, or watched.
     #[inline(always)]
     pub fn trace_type_exact_enabled() -> bool {
-        TYPE_EXACT.is_on()
+        tracegen_rt::is_wanted!(TYPE_EXACT)
     }
 
     #[cold]
@@ -234,15 +234,15 @@ mod group_types {
     /// `type_uexact(uint8_t a, uint16_t b, uint32_t c, uint64_t d) "%u %u %u %" PRIu64`
     #[inline(always)]
     pub fn trace_type_uexact(a: u8, b: u16, c: u32, d: u64) {
-        if TYPE_UEXACT.is_on() {
+        if tracegen_rt::is_wanted!(TYPE_UEXACT) {
             emit_type_uexact(a, b, c, d);
         }
     }
 
-    /// Whether `type_uexact` is on.
+    /// Whether anybody wants `type_uexact`: it is on, or watched.
     #[inline(always)]
     pub fn trace_type_uexact_enabled() -> bool {
-        TYPE_UEXACT.is_on()
+        tracegen_rt::is_wanted!(TYPE_UEXACT)
     }
 
     #[cold]
@@ -258,15 +258,15 @@ mod group_types {
     /// `type_sizes(size_t a, ssize_t b, ptrdiff_t c, intptr_t d, uintptr_t e) "%zu %zd %td %" PRIdPTR " %" PRIuPTR`
     #[inline(always)]
     pub fn trace_type_sizes(a: usize, b: isize, c: isize, d: isize, e: usize) {
-        if TYPE_SIZES.is_on() {
+        if tracegen_rt::is_wanted!(TYPE_SIZES) {
             emit_type_sizes(a, b, c, d, e);
         }
     }
 
-    /// Whether `type_sizes` is on.
+    /// Whether anybody wants `type_sizes`: it is on, or watched.
     #[inline(always)]
     pub fn trace_type_sizes_enabled() -> bool {
-        TYPE_SIZES.is_on()
+        tracegen_rt::is_wanted!(TYPE_SIZES)
     }
 
     #[cold]
@@ -282,15 +282,15 @@ mod group_types {
     /// `type_max(intmax_t a, uintmax_t b) "%jd %ju"`
     #[inline(always)]
     pub fn trace_type_max(a: i64, b: u64) {
-        if TYPE_MAX.is_on() {
+        if tracegen_rt::is_wanted!(TYPE_MAX) {
             emit_type_max(a, b);
         }
     }
 
-    /// Whether `type_max` is on.
+    /// Whether anybody wants `type_max`: it is on, or watched.
     #[inline(always)]
     pub fn trace_type_max_enabled() -> bool {
-        TYPE_MAX.is_on()
+        tracegen_rt::is_wanted!(TYPE_MAX)
     }
 
     #[cold]
@@ -306,15 +306,15 @@ mod group_types {
     /// `type_bool(bool a, bool b, bool c) "%d %u %x"`
     #[inline(always)]
     pub fn trace_type_bool(a: bool, b: bool, c: bool) {
-        if TYPE_BOOL.is_on() {
+        if tracegen_rt::is_wanted!(TYPE_BOOL) {
             emit_type_bool(a, b, c);
         }
     }
 
-    /// Whether `type_bool` is on.
+    /// Whether anybody wants `type_bool`: it is on, or watched.
     #[inline(always)]
     pub fn trace_type_bool_enabled() -> bool {
-        TYPE_BOOL.is_on()
+        tracegen_rt::is_wanted!(TYPE_BOOL)
     }
 
     #[cold]
@@ -330,15 +330,15 @@ mod group_types {
     /// `type_const(const int a, const int b, const unsigned int c, const char *d, const char *const e) "%d %d %u %s %s"`
     #[inline(always)]
     pub fn trace_type_const(a: c_int, b: c_int, c: c_uint, d: impl TraceStr, e: impl TraceStr) {
-        if TYPE_CONST.is_on() {
+        if tracegen_rt::is_wanted!(TYPE_CONST) {
             emit_type_const(a, b, c, d.as_trace_str(), e.as_trace_str());
         }
     }
 
-    /// Whether `type_const` is on.
+    /// Whether anybody wants `type_const`: it is on, or watched.
     #[inline(always)]
     pub fn trace_type_const_enabled() -> bool {
-        TYPE_CONST.is_on()
+        tracegen_rt::is_wanted!(TYPE_CONST)
     }
 
     #[cold]

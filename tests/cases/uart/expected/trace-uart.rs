@@ -17,15 +17,15 @@ mod group_uart {
     /// `uart_write(uint32_t addr, uint32_t value, const char *regname) "addr 0x%03x value 0x%08x reg %s"`
     #[inline(always)]
     pub fn trace_uart_write(addr: u32, value: u32, regname: impl TraceStr) {
-        if UART_WRITE.is_on() {
+        if tracegen_rt::is_wanted!(UART_WRITE) {
             emit_uart_write(addr, value, regname.as_trace_str());
         }
     }
 
-    /// Whether `uart_write` is on.
+    /// Whether anybody wants `uart_write`: it is on, or watched.
     #[inline(always)]
     pub fn trace_uart_write_enabled() -> bool {
-        UART_WRITE.is_on()
+        tracegen_rt::is_wanted!(UART_WRITE)
     }
 
     #[cold]
@@ -41,15 +41,15 @@ mod group_uart {
     /// `uart_reset(void) ""`
     #[inline(always)]
     pub fn trace_uart_reset() {
-        if UART_RESET.is_on() {
+        if tracegen_rt::is_wanted!(UART_RESET) {
             emit_uart_reset();
         }
     }
 
-    /// Whether `uart_reset` is on.
+    /// Whether anybody wants `uart_reset`: it is on, or watched.
     #[inline(always)]
     pub fn trace_uart_reset_enabled() -> bool {
-        UART_RESET.is_on()
+        tracegen_rt::is_wanted!(UART_RESET)
     }
 
     #[cold]

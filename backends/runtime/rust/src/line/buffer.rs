@@ -73,6 +73,22 @@ impl Buffer {
         self.append(b"\n");
     }
 
+    /// Has `write` send the text with a newline behind it, and with what `write` puts in front.
+    /// Afterwards the text is what it was.
+    pub(super) fn with_newline(&mut self, write: impl FnOnce(&mut Self)) {
+        let length = self.text().len();
+        self.end_line();
+        write(self);
+        let front = self.text().len() - length - 1;
+        if self.outside.is_empty() {
+            self.inside.skip(front);
+            self.inside.truncate(length);
+        } else {
+            self.start += front;
+            self.outside.truncate(self.start + length);
+        }
+    }
+
     /// Puts `context`, of at most 40 bytes, in front of the text.
     pub(crate) fn begin(&mut self, context: &[u8]) {
         if self.outside.is_empty() {
@@ -180,6 +196,22 @@ mod tests {
             buffer.end_line();
             buffer.begin(b"context:");
             assert_eq!(buffer.text(), [b"context:", &expected[..], b"\n"].concat());
+        }
+    }
+
+    #[test]
+    fn a_line_that_was_sent_can_be_sent_again() {
+        for length in [0, 1, INSIDE, INSIDE + 1, 5000] {
+            let mut buffer = Buffer::default();
+            let text = vec![b'x'; length];
+            buffer.push(&text);
+            for context in [&b"context:"[..], b"", &[b'c'; FRONT]] {
+                buffer.with_newline(|buffer| {
+                    buffer.begin(context);
+                    assert_eq!(buffer.text(), [context, &text[..], b"\n"].concat());
+                });
+                assert_eq!(buffer.text(), text);
+            }
         }
     }
 

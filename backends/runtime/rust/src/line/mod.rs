@@ -27,14 +27,12 @@ impl Line {
     }
 
     /// Writes the line, which an event made, to the log's destination, while the log takes traces
-    /// at all: in one piece, with the context in front and a newline behind. The thread's
-    /// `errno` stays as it is.
-    pub fn log(mut self) {
+    /// at all: in one piece, with the context in front and a newline behind. The text of the line
+    /// and the thread's `errno` stay as they are.
+    pub fn log(&self) {
         let _errno = errno::Kept::new();
         if log::loglevel_mask(LogMask::TRACE) {
-            let text = self.text();
-            text.end_line();
-            log::send(text);
+            self.buffer.borrow_mut().with_newline(log::send);
         }
     }
 }

@@ -48,6 +48,11 @@ impl<const SIZE: usize> Stack<SIZE> {
         self.end = self.end.min(self.start + length);
     }
 
+    /// Leaves the first `count` bytes out.
+    pub(super) fn skip(&mut self, count: usize) {
+        self.start = self.end.min(self.start + count);
+    }
+
     /// Adds `bytes` at the start, where there is room for them.
     pub(super) fn prepend(&mut self, bytes: &[u8]) {
         let start = self.start - bytes.len();

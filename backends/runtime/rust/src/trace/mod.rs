@@ -9,6 +9,7 @@
 //! | `trace_event_iter_init_all()`, `..._pattern()`, `..._group()` | [`events()`], [`Events::matching`], [`Events::group`] |
 //! | `trace_event_get_name()`, `trace_event_is_pattern()` | [`Event::name`], [`is_pattern`] |
 //! | `trace_event_get_state_static()`, `..._dynamic()` | [`Event::is_compiled_in`], [`Event::is_on`] |
+//! | `trace_event_get_state_backends()` | [`Event::is_wanted`] |
 //! | `trace_event_set_state_dynamic()` | [`Event::set_state`] |
 
 mod error;
