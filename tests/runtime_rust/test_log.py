@@ -37,6 +37,36 @@ def test_masks(machine: Program) -> None:
     assert done.out.count(b",") == 21
 
 
+def test_the_syntax_is_that_of_format(machine: Program) -> None:
+    done = machine.run("set-log=unimp", "syntax")
+    assert done.out.count(b"\n") > 80
+    assert done.err.decode() == done.out.decode()
+
+
+def test_a_hook_takes_what_is_logged(machine: Program) -> None:
+    done = machine.run("hook", env={"TRACEGEN_LOG_TIMESTAMP": "1"})
+    here = 'Some("machine::hook") Some(Some("hook.rs")) true'
+    lines = done.out.decode().splitlines()
+    assert lines[:6] == [
+        f'none {here} "one 1\\n"',
+        f'none {here} "two\\n"',
+        f'unimp,guest_errors {here} "three\\n"',
+        f'unimp {here} "{"x" * 2000}\\n"',
+        'none None None false "pieces, between, last\\n"',
+        'none None None false "held"',
+    ]
+    assert lines[6:] == ['none None None false "held"'] * 199
+    own = re.sub(r"(?m)^\d+@\d{10,}\.\d{6}:", "", done.err.decode())
+    assert own.startswith(
+        "the logger's own 6\nand held\nthe logger's own 4\nand held\n"
+        "the logger's own 6\nand held\nthe logger's own 2001\nand held\n"
+        "the logger's own 22\nand held\n"
+    )
+    assert own.endswith("\nwithout\n")
+    held = machine.run("set=uart_reset", "hook").err.decode().splitlines()
+    assert held.count("uart_reset") == 201
+
+
 def test_words(machine: Program) -> None:
     done = machine.run(
         "mask=unimp,,int",

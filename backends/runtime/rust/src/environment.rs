@@ -82,13 +82,13 @@ fn read_log() {
     };
     if mask.contains(LogMask::PER_THREAD) && !name.contains(&b'%') {
         mistake(LOG, LogError::per_thread());
-        mask = mask & !LogMask::PER_THREAD;
+        mask -= LogMask::PER_THREAD;
     }
     if let Err(error) = log::set_log_filename_bytes(&name, mask) {
         mistake(origin, error);
         if mask.contains(LogMask::PER_THREAD) {
             mistake(LOG, LogError::per_thread());
-            mask = mask & !LogMask::PER_THREAD;
+            mask -= LogMask::PER_THREAD;
         }
         // Standard error is no file that could fail to open.
         let _ = log::set_log(mask);

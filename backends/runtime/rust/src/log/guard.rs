@@ -4,7 +4,7 @@ use std::fmt;
 use std::io::{self, Write};
 
 use super::context::Context;
-use super::{log_enabled, sink};
+use super::{hook, log_enabled, sink, LogMask, Message};
 use crate::errno;
 use crate::lock::Inside;
 
@@ -41,7 +41,8 @@ pub(super) fn is_held() -> bool {
 /// ```
 #[derive(Debug)]
 pub struct LogGuard {
-    _inside: Inside,
+    /// Until it is dropped.
+    inside: Option<Inside>,
 }
 
 impl LogGuard {
@@ -51,7 +52,9 @@ impl LogGuard {
         (is_held() || log_enabled()).then(|| {
             let inside = Inside::new();
             GUARDS.with(|guards| guards.set(guards.get() + 1));
-            Self { _inside: inside }
+            Self {
+                inside: Some(inside),
+            }
         })
     }
 
@@ -61,7 +64,7 @@ impl LogGuard {
     pub fn with_context() -> Option<Self> {
         let nested = is_held();
         let guard = Self::new()?;
-        if !nested {
+        if !nested && hook::get().is_none() {
             if let Some(context) = Context::now() {
                 sink::push(context.as_bytes());
             }
@@ -85,7 +88,8 @@ impl Write for LogGuard {
         Ok(bytes.len())
     }
 
-    /// Writes what was written so far. If that fails the user has been told.
+    /// Writes what was written so far. If that fails the user has been told. Where a hook takes it,
+    /// it stays until the guard is dropped.
     fn flush(&mut self) -> io::Result<()> {
         sink::flush();
         Ok(())
@@ -96,8 +100,20 @@ impl Drop for LogGuard {
     fn drop(&mut self) {
         let _errno = errno::Kept::new();
         GUARDS.with(|guards| guards.set(guards.get() - 1));
-        if !is_held() {
-            sink::flush();
+        if is_held() {
+            return;
+        }
+        match hook::get() {
+            Some(hook) => {
+                let text = sink::take();
+                // The hook may wait for a thread that waits for the log.
+                self.inside = None;
+                if !text.is_empty() {
+                    let text = String::from_utf8_lossy(&text);
+                    hook::call(hook, &Message::new(LogMask::NONE, None, &text));
+                }
+            }
+            None => sink::flush(),
         }
     }
 }

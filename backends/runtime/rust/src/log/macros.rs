@@ -15,24 +15,27 @@ macro_rules! qemu_log_enabled {
 /// # let (addr, size) = (0x10, 4);
 /// tracegen_rt::qemu_log!("dma: {addr:#x}, {} bytes\n", size);
 /// ```
+///
+/// What `format!()` refuses is refused:
+///
+/// ```compile_fail
+/// tracegen_rt::qemu_log!("dma: {:#x}, {} bytes\n", 0x10);
+/// ```
 #[macro_export]
 macro_rules! qemu_log {
-    ($($text:tt)+) => {
+    ($($text:tt)*) => {
         if $crate::log::log_enabled() {
-            $crate::log::print(::core::format_args!($($text)+));
+            $crate::log_now!($crate::log::LogMask::NONE, $($text)*);
         }
     };
 }
 
-/// [`qemu_log!`](crate::qemu_log!) with a newline.
+/// [`qemu_log!`](crate::qemu_log!) with a newline, which is all there is to say without a format.
 #[macro_export]
 macro_rules! qemu_logln {
-    () => {
-        $crate::qemu_log!("\n")
-    };
-    ($($text:tt)+) => {
+    ($($text:tt)*) => {
         if $crate::log::log_enabled() {
-            $crate::log::println(::core::format_args!($($text)+));
+            $crate::log_line_now!($crate::log::LogMask::NONE, $($text)*);
         }
     };
 }
@@ -48,21 +51,23 @@ macro_rules! qemu_logln {
 /// ```
 #[macro_export]
 macro_rules! qemu_log_mask {
-    ($mask:expr, $($text:tt)+) => {
-        if $crate::log::loglevel_mask($mask) {
-            $crate::qemu_log!($($text)+);
+    ($mask:expr, $($text:tt)*) => {{
+        let mask = $mask;
+        if $crate::log::loglevel_mask(mask) && $crate::log::log_enabled() {
+            $crate::log_now!(mask, $($text)*);
         }
-    };
+    }};
 }
 
 /// [`qemu_log_mask!`](crate::qemu_log_mask!) with a newline.
 #[macro_export]
 macro_rules! qemu_log_mask_ln {
-    ($mask:expr, $($text:tt)+) => {
-        if $crate::log::loglevel_mask($mask) {
-            $crate::qemu_logln!($($text)+);
+    ($mask:expr $(, $($text:tt)*)?) => {{
+        let mask = $mask;
+        if $crate::log::loglevel_mask(mask) && $crate::log::log_enabled() {
+            $crate::log_line_now!(mask, $($($text)*)?);
         }
-    };
+    }};
 }
 
 /// [`qemu_log_mask!`](crate::qemu_log_mask!) for addresses that the filter of
@@ -77,21 +82,29 @@ macro_rules! qemu_log_mask_ln {
 /// ```
 #[macro_export]
 macro_rules! qemu_log_mask_and_addr {
-    ($mask:expr, $address:expr, $($text:tt)+) => {
-        if $crate::log::loglevel_mask($mask) && $crate::log::log_in_addr_range($address) {
-            $crate::qemu_log!($($text)+);
+    ($mask:expr, $address:expr, $($text:tt)*) => {{
+        let mask = $mask;
+        if $crate::log::loglevel_mask(mask)
+            && $crate::log::log_in_addr_range($address)
+            && $crate::log::log_enabled()
+        {
+            $crate::log_now!(mask, $($text)*);
         }
-    };
+    }};
 }
 
 /// [`qemu_log_mask_and_addr!`](crate::qemu_log_mask_and_addr!) with a newline.
 #[macro_export]
 macro_rules! qemu_log_mask_and_addr_ln {
-    ($mask:expr, $address:expr, $($text:tt)+) => {
-        if $crate::log::loglevel_mask($mask) && $crate::log::log_in_addr_range($address) {
-            $crate::qemu_logln!($($text)+);
+    ($mask:expr, $address:expr $(, $($text:tt)*)?) => {{
+        let mask = $mask;
+        if $crate::log::loglevel_mask(mask)
+            && $crate::log::log_in_addr_range($address)
+            && $crate::log::log_enabled()
+        {
+            $crate::log_line_now!(mask, $($($text)*)?);
         }
-    };
+    }};
 }
 
 /// [`qemu_log_mask_ln!`](crate::qemu_log_mask_ln!) by the name that it has in QEMU's own Rust,
@@ -106,7 +119,41 @@ macro_rules! qemu_log_mask_and_addr_ln {
 /// ```
 #[macro_export]
 macro_rules! log_mask_ln {
+    ($mask:expr $(, $($text:tt)*)?) => {
+        $crate::qemu_log_mask_ln!($crate::log::LogMask::from($mask), $($($text)*)?)
+    };
+}
+
+/// Logs, whatever the masks say.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! log_now {
+    ($mask:expr, $($text:tt)*) => {
+        $crate::log::print($mask, $crate::log_place!(), ::core::format_args!($($text)*))
+    };
+}
+
+/// Logs with a newline, whatever the masks say.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! log_line_now {
+    ($mask:expr,) => {
+        $crate::log::println($mask, $crate::log_place!(), ::core::format_args!(""))
+    };
     ($mask:expr, $($text:tt)+) => {
-        $crate::qemu_log_mask_ln!($crate::log::LogMask::from($mask), $($text)+)
+        $crate::log::println($mask, $crate::log_place!(), ::core::format_args!($($text)+))
+    };
+}
+
+/// Where in its source the outermost macro is called: a constant.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! log_place {
+    () => {
+        &$crate::log::Place {
+            module: ::core::module_path!(),
+            file: ::core::file!(),
+            line: ::core::line!(),
+        }
     };
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 use std::fmt;
 use std::io::{self, Write};
-use std::ops::{BitAnd, BitOr, BitOrAssign, Not};
+use std::iter::FromIterator;
+use std::ops::{BitAnd, BitAndAssign, BitOr, BitOrAssign, Not, Sub, SubAssign};
 use std::str::FromStr;
 
 use super::{trace_pattern, LogError};
@@ -218,6 +219,26 @@ impl LogMask {
         self.0 & other.0 != 0
     }
 
+    /// What is in either set: `|` for constants.
+    ///
+    /// ```
+    /// use tracegen_rt::log::LogMask;
+    ///
+    /// const WRONG: LogMask = LogMask::UNIMP.union(LogMask::GUEST_ERROR);
+    /// ```
+    #[inline]
+    #[must_use]
+    pub const fn union(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// Each mask of the set by itself, in the order of the bits.
+    pub fn iter(self) -> impl Iterator<Item = Self> {
+        (0..u32::BITS)
+            .map(|bit| Self(1 << bit))
+            .filter(move |mask| self.intersects(*mask))
+    }
+
     /// The mask that a word of `-d` stands for.
     pub(super) fn from_word(word: &str) -> Option<Self> {
         if word == "all" {
@@ -284,6 +305,44 @@ impl BitAnd for LogMask {
     }
 }
 
+impl BitAndAssign for LogMask {
+    #[inline]
+    fn bitand_assign(&mut self, other: Self) {
+        self.0 &= other.0;
+    }
+}
+
+impl Sub for LogMask {
+    type Output = Self;
+
+    /// What is in the set and not in `other`.
+    #[inline]
+    fn sub(self, other: Self) -> Self {
+        Self(self.0 & !other.0)
+    }
+}
+
+impl SubAssign for LogMask {
+    #[inline]
+    fn sub_assign(&mut self, other: Self) {
+        self.0 &= !other.0;
+    }
+}
+
+impl Extend<LogMask> for LogMask {
+    fn extend<T: IntoIterator<Item = LogMask>>(&mut self, masks: T) {
+        masks.into_iter().for_each(|mask| *self |= mask);
+    }
+}
+
+impl FromIterator<LogMask> for LogMask {
+    fn from_iter<T: IntoIterator<Item = LogMask>>(masks: T) -> Self {
+        let mut all = Self::NONE;
+        all.extend(masks);
+        all
+    }
+}
+
 impl Not for LogMask {
     type Output = Self;
 
@@ -347,6 +406,24 @@ mod tests {
         }
         assert_eq!(all, LogMask::ALL | LogMask::PER_THREAD);
         assert_eq!(!LogMask::NONE, all);
+    }
+
+    #[test]
+    fn masks_are_sets() {
+        const BOTH: LogMask = LogMask::UNIMP.union(LogMask::GUEST_ERROR);
+        let mut set = LogMask::NONE;
+        set |= BOTH;
+        assert!(set.contains(LogMask::UNIMP) && set.intersects(BOTH));
+        assert_eq!(set - LogMask::UNIMP, LogMask::GUEST_ERROR);
+        assert_eq!(
+            set.iter().collect::<Vec<_>>(),
+            [LogMask::UNIMP, LogMask::GUEST_ERROR]
+        );
+        assert_eq!(set.iter().collect::<LogMask>(), BOTH);
+        set -= LogMask::GUEST_ERROR | LogMask::STRACE;
+        assert_eq!(set, LogMask::UNIMP);
+        set &= LogMask::STRACE;
+        assert!(set.is_empty() && set.iter().next().is_none());
     }
 
     #[test]

@@ -20,8 +20,10 @@ mod descriptor;
 mod error;
 mod file;
 mod guard;
+mod hook;
 mod macros;
 mod mask;
+mod message;
 mod name;
 mod named;
 #[cfg_attr(
@@ -53,7 +55,11 @@ pub(crate) use context::set_wanted as set_context;
 pub(crate) use descriptor::write_to_stderr;
 pub use error::LogError;
 pub use guard::LogGuard;
+pub use hook::Hook;
 pub use mask::LogMask;
+pub use message::Message;
+#[doc(hidden)]
+pub use message::Place;
 pub use named::Log;
 #[cfg(unix)]
 pub(crate) use sink::{flush, forked};
@@ -63,6 +69,9 @@ static LEVEL: AtomicU32 = AtomicU32::new(LogMask::TRACE.bits());
 
 /// Whether a log file was named.
 static HAS_FILE: AtomicBool = AtomicBool::new(false);
+
+/// What [`log_enabled`] answers.
+static ENABLED: AtomicBool = AtomicBool::new(false);
 
 /// What is logged. [`LogMask::TRACE`] always is.
 #[inline]
@@ -78,18 +87,18 @@ pub fn loglevel_mask(mask: LogMask) -> bool {
     LEVEL.load(Ordering::Relaxed) & mask.bits() != 0
 }
 
-/// Whether the log calls print: once anything but events is to be logged, or a log file was named.
+/// Whether the log calls print: once anything but events is to be logged, a log file was named, or
+/// [`set_hook`] was given a function.
 #[inline]
 #[must_use]
 pub fn log_enabled() -> bool {
-    loglevel() != LogMask::TRACE || log_separate()
+    ENABLED.load(Ordering::Relaxed)
 }
 
 /// Whether the log goes elsewhere than to standard error.
-#[inline]
 #[must_use]
 pub fn log_separate() -> bool {
-    HAS_FILE.load(Ordering::Relaxed)
+    HAS_FILE.load(Ordering::Relaxed) || hook::is_set()
 }
 
 /// Sets what is logged, beside events.
@@ -134,7 +143,41 @@ fn set(name: Option<Name>, mask: LogMask) -> Result<(), LogError> {
     sink::set(name, mask.contains(LogMask::PER_THREAD))?;
     HAS_FILE.store(has_file, Ordering::Relaxed);
     LEVEL.store((mask | LogMask::TRACE).bits(), Ordering::Relaxed);
+    enable();
     Ok(())
+}
+
+/// Has [`log_enabled`] answer what holds now.
+fn enable() {
+    let enabled = loglevel() != LogMask::TRACE || log_separate();
+    ENABLED.store(enabled, Ordering::Relaxed);
+}
+
+/// Has `hook` take what the log calls say, in place of the log file or standard error; with `None`,
+/// all is as before. For programs that have a logger: `samples/bridge-log` and
+/// `samples/bridge-tracing` of tracegen hand messages on to the crates `log` and `tracing`.
+///
+/// Masks say what is logged, as without a hook; while there is one, the log is enabled. Each call
+/// of a macro is one [`Message`], and so is all that a [`LogGuard`] wrote until it is dropped;
+/// contexts are not put in front. The hook is called on the thread that logs, without any lock
+/// held, so from several threads at once, and in a signal handler that logs. What it logs itself
+/// goes where it goes without a hook, as lines of events do in any case.
+///
+/// ```
+/// use tracegen_rt::log::{self, LogMask};
+/// use tracegen_rt::qemu_log_mask_ln;
+///
+/// log::set_hook(Some(|message| {
+///     let module = message.module_path().unwrap_or_default();
+///     println!("{}: {module}: {}", message.mask(), message.text().trim_end());
+/// }));
+/// # log::set_log(LogMask::UNIMP).unwrap();
+/// qemu_log_mask_ln!(LogMask::UNIMP, "uart: no flow control"); // unimp: my_crate: uart: no flow control
+/// ```
+pub fn set_hook(hook: Option<Hook>) {
+    let _inside = Inside::new();
+    hook::set(hook);
+    enable();
 }
 
 /// Has log files that are opened from now on appended to, rather than emptied.
@@ -194,23 +237,35 @@ pub(crate) fn send(line: &mut Buffer) {
     sink::send_line(line);
 }
 
-/// What `qemu_log!` calls.
+/// What [`log_now!`](crate::log_now!) calls.
 #[doc(hidden)]
 #[cold]
-pub fn print(text: fmt::Arguments<'_>) {
+pub fn print(mask: LogMask, place: &'static Place, text: fmt::Arguments<'_>) {
     let _errno = errno::Kept::new();
     let mut line = Line::new();
     line.write(text);
-    sink::send_text(line.text());
+    send_text(mask, place, line.text());
 }
 
-/// What `qemu_logln!` calls.
+/// What [`log_line_now!`](crate::log_line_now!) calls.
 #[doc(hidden)]
 #[cold]
-pub fn println(text: fmt::Arguments<'_>) {
+pub fn println(mask: LogMask, place: &'static Place, text: fmt::Arguments<'_>) {
     let _errno = errno::Kept::new();
     let mut line = Line::new();
     line.write(text);
     line.text().end_line();
-    sink::send_text(line.text());
+    send_text(mask, place, line.text());
+}
+
+/// Hands on what a log call says. While the thread holds the log it belongs to what is held.
+fn send_text(mask: LogMask, place: &'static Place, text: &mut Buffer) {
+    let hook = if guard::is_held() { None } else { hook::get() };
+    match hook {
+        Some(hook) => {
+            let text = String::from_utf8_lossy(text.text());
+            hook::call(hook, &Message::new(mask, Some(place), &text));
+        }
+        None => sink::send_text(text),
+    }
 }

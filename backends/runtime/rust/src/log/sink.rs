@@ -3,6 +3,7 @@
 
 use std::fs::File;
 use std::io;
+use std::mem;
 use std::process;
 use std::sync::atomic::{AtomicBool, AtomicI32, Ordering};
 use std::sync::{Mutex, MutexGuard, TryLockError};
@@ -12,7 +13,7 @@ use super::name::Name;
 #[cfg(unix)]
 use super::per_thread;
 use super::per_thread::PerThread;
-use super::{descriptor, file, guard, LogError};
+use super::{descriptor, file, guard, hook, LogError};
 use crate::line::Buffer;
 use crate::{lock, message};
 
@@ -93,8 +94,9 @@ impl Sink {
         self.write_now(bytes);
     }
 
+    /// Writes what is pending, unless a hook takes it when its guard is dropped.
     fn flush(&mut self) {
-        if !self.pending.is_empty() {
+        if !self.pending.is_empty() && hook::get().is_none() {
             self.write_now(&self.pending);
             self.pending.clear();
         }
@@ -182,10 +184,17 @@ pub(crate) fn flush() {
     }
 }
 
-/// Gives the one thread of a child that was forked a file of its own, where threads have one.
+/// Takes what is pending away, for a hook.
+pub(super) fn take() -> Vec<u8> {
+    sink().map_or_else(Vec::new, |mut sink| mem::take(&mut sink.pending))
+}
+
+/// Gives the one thread of a child that was forked a file of its own, where threads have one. What
+/// is pending for a hook is its parent's.
 #[cfg(unix)]
 pub(crate) fn forked() {
     if let Some(mut sink) = sink() {
+        sink.pending.clear();
         if let Destination::PerThread(files) = &mut sink.destination {
             files.open_anew();
         }

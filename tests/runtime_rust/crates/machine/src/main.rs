@@ -3,6 +3,9 @@
 
 #![forbid(unsafe_code)]
 
+mod hook;
+mod syntax;
+
 mod trace {
     include!("../../../generated/trace-board.rs");
 }
@@ -55,6 +58,8 @@ fn main() -> io::Result<()> {
             "log" => log_everything(),
             "guard" => guard(),
             "nested" => nested(),
+            "syntax" => syntax::log_all(),
+            "hook" => hook::log_all(),
             "threads" => threads(value.parse().unwrap()),
             _ => panic!("unknown word {word}"),
         }
