@@ -52,7 +52,7 @@ macro_rules! qemu_logln {
 #[macro_export]
 macro_rules! qemu_log_mask {
     ($mask:expr, $($text:tt)*) => {{
-        let mask = $mask;
+        let mask: $crate::log::LogMask = $mask;
         if $crate::log::loglevel_mask(mask) && $crate::log::log_enabled() {
             $crate::log_now!(mask, $($text)*);
         }
@@ -63,7 +63,7 @@ macro_rules! qemu_log_mask {
 #[macro_export]
 macro_rules! qemu_log_mask_ln {
     ($mask:expr $(, $($text:tt)*)?) => {{
-        let mask = $mask;
+        let mask: $crate::log::LogMask = $mask;
         if $crate::log::loglevel_mask(mask) && $crate::log::log_enabled() {
             $crate::log_line_now!(mask, $($($text)*)?);
         }
@@ -83,7 +83,7 @@ macro_rules! qemu_log_mask_ln {
 #[macro_export]
 macro_rules! qemu_log_mask_and_addr {
     ($mask:expr, $address:expr, $($text:tt)*) => {{
-        let mask = $mask;
+        let mask: $crate::log::LogMask = $mask;
         if $crate::log::loglevel_mask(mask)
             && $crate::log::log_in_addr_range($address)
             && $crate::log::log_enabled()
@@ -97,7 +97,7 @@ macro_rules! qemu_log_mask_and_addr {
 #[macro_export]
 macro_rules! qemu_log_mask_and_addr_ln {
     ($mask:expr, $address:expr $(, $($text:tt)*)?) => {{
-        let mask = $mask;
+        let mask: $crate::log::LogMask = $mask;
         if $crate::log::loglevel_mask(mask)
             && $crate::log::log_in_addr_range($address)
             && $crate::log::log_enabled()
