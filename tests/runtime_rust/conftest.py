@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from runtime_rust.rust_runtime import HERE, Crates, Program
+from runtime_rust.rust_runtime import HERE, RUNTIME, Crates, Program
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -32,6 +32,15 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 @pytest.fixture(scope="session")
 def crates(rust_toolchain: RustToolchain, tmp_path_factory: pytest.TempPathFactory) -> Crates:
     return Crates(rust_toolchain, tmp_path_factory.mktemp("target"))
+
+
+@pytest.fixture(scope="session")
+def metadata(rust_toolchain: RustToolchain, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The runtime crate without any code: enough to check others against it."""
+    target = tmp_path_factory.mktemp("metadata")
+    rust_toolchain.cargo("check", "--quiet", "--locked", cwd=RUNTIME, target_dir=target)
+    (library,) = (target / "debug" / "deps").glob("libtracegen_rt-*.rmeta")
+    return library
 
 
 @pytest.fixture(scope="session")

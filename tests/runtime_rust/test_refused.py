@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from runtime_rust.rust_runtime import HERE, RUNTIME
+from runtime_rust.rust_runtime import HERE
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -24,23 +24,14 @@ if TYPE_CHECKING:
 REFUSED = sorted((HERE / "refused").glob("*.rs"))
 
 
-@pytest.fixture(scope="module")
-def library(rust_toolchain: RustToolchain, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The crate, without any code: enough to check others against it."""
-    target = tmp_path_factory.mktemp("metadata")
-    rust_toolchain.cargo("check", "--quiet", "--locked", cwd=RUNTIME, target_dir=target)
-    (library,) = (target / "debug" / "deps").glob("libtracegen_rt-*.rmeta")
-    return library
-
-
 @pytest.mark.parametrize("source", REFUSED, ids=lambda source: source.stem)
 @pytest.mark.parametrize("edition", ["2018", "2021"])
 def test_mistakes_are_told_where_they_are(
-    rust_toolchain: RustToolchain, library: Path, source: Path, edition: str, tmp_path: Path
+    rust_toolchain: RustToolchain, metadata: Path, source: Path, edition: str, tmp_path: Path
 ) -> None:
     command = [rust_toolchain.rustc_path, f"--edition={edition}", "--crate-type=lib"]
     command += ["--emit=metadata", "--error-format=short", f"--out-dir={tmp_path}"]
-    command += [f"--extern=tracegen_rt={library}", source.name]
+    command += [f"--extern=tracegen_rt={metadata}", source.name]
     done = subprocess.run(
         command, cwd=source.parent, capture_output=True, encoding="utf-8", check=False
     )

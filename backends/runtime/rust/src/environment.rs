@@ -48,7 +48,7 @@ pub(crate) fn read() {
 
 fn read_timestamp() {
     match variable(LOG_TIMESTAMP).as_deref() {
-        Some(b"1") => log::set_context(true),
+        Some(b"1") => log::set_message_with_timestamp(true),
         None | Some(b"0") => {}
         Some(other) => {
             let other = os_bytes::text(other);

@@ -17,7 +17,7 @@ pub(super) struct Context {
 impl Context {
     /// The context for now, if contexts are wanted.
     pub(super) fn now() -> Option<Self> {
-        WANTED.load(Ordering::Relaxed).then(|| {
+        is_wanted().then(|| {
             // A clock before 1970 is not worth an error.
             let time = SystemTime::now()
                 .duration_since(UNIX_EPOCH)
@@ -49,8 +49,13 @@ impl Context {
     }
 }
 
+/// Whether lines begin with a context.
+pub(super) fn is_wanted() -> bool {
+    WANTED.load(Ordering::Relaxed)
+}
+
 /// Has lines begin with a context, or not.
-pub(crate) fn set_wanted(wanted: bool) {
+pub(super) fn set_wanted(wanted: bool) {
     WANTED.store(wanted, Ordering::Relaxed);
 }
 

@@ -51,7 +51,6 @@ use crate::line::{Buffer, Line};
 use crate::lock::Inside;
 use name::Name;
 
-pub(crate) use context::set_wanted as set_context;
 pub(crate) use descriptor::write_to_stderr;
 pub use error::LogError;
 pub use guard::LogGuard;
@@ -178,6 +177,17 @@ pub fn set_hook(hook: Option<Hook>) {
     let _inside = Inside::new();
     hook::set(hook);
     enable();
+}
+
+/// Whether lines begin with a context, `PID@SECONDS.MICROSECONDS:`.
+#[must_use]
+pub fn message_with_timestamp() -> bool {
+    context::is_wanted()
+}
+
+/// Has lines begin with a context from now on, as `TRACEGEN_LOG_TIMESTAMP=1` does, or not.
+pub fn set_message_with_timestamp(wanted: bool) {
+    context::set_wanted(wanted);
 }
 
 /// Has log files that are opened from now on appended to, rather than emptied.
