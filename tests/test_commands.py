@@ -128,7 +128,10 @@ def test_formats() -> None:
 
 
 def test_targets() -> None:
-    assert printed("targets") == "standalone  programs that link tracegen's own small runtime\n"
+    assert printed("targets") == (
+        "qemu        QEMU's own tree, in place of what its tracetool makes\n"
+        "standalone  programs that link tracegen's own small runtime\n"
+    )
 
 
 def test_version_and_help() -> None:

@@ -37,9 +37,14 @@ class Backend(NamedTuple):
     outputs: tuple[OutputFormat, ...]
 
     def template(self, target: str, format: str) -> str | None:
-        """The name of its template for a target and format, None where it has none."""
-        file = f"{target}.{format}.j2"
-        return f"{self.name}/{file}" if (self.folder / file).is_file() else None
+        """The name of its template for a target and format, None where it has none.
+
+        One that is not named for a target is for all of them.
+        """
+        for file in (f"{target}.{format}.j2", f"{format}.j2"):
+            if (self.folder / file).is_file():
+                return f"{self.name}/{file}"
+        return None
 
     def is_on(self, target: str) -> bool:
         """Whether the backend exists on a target: it has a template for it, or needs none."""

@@ -42,7 +42,7 @@ class Renderer:
 
     def render(self, group: Group, format: str, file_name: str) -> str:
         """The text of the group's file of a format, that will be called `file_name`."""
-        group = group._replace(given_provider=self._given.provider)
+        group = group._replace(given_provider=self._given.provider or self._target.provider)
         values: dict[str, Any] = {
             "group": group,
             "version": VERSION.split("."),
@@ -59,6 +59,7 @@ class Renderer:
 
     def _events(self, group: Group, kind: str) -> dict[str, Any]:
         """The events as the templates of a language see them, and what goes with them."""
+        kind = self._target.events.get(kind, kind)
         if kind == "rs":
             from tracegen.generate.rust_event import RustEvent, use_lines
 
@@ -72,6 +73,14 @@ class Renderer:
             from tracegen.generate.stap_event import StapEvent
 
             return {"events": [StapEvent(each, group) for each in group.events]}
+        if kind == "qemu-c":
+            from tracegen.generate.qemu_c_event import QemuCEvent
+
+            return {
+                "events": [
+                    QemuCEvent(each, group, self._emits, self._text) for each in group.events
+                ]
+            }
         printf = self._given.printf
         return {
             "events": [

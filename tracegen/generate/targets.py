@@ -13,17 +13,30 @@ if TYPE_CHECKING:
 
 
 class Target(NamedTuple):
-    """A target; `skeletons` has the template of each format that can be made for it."""
+    """A target.
+
+    `skeletons` has the template of each format that can be made for it. `events` says how these
+    templates see events, by the kinds that formats name, where the target has kinds of its own.
+    `provider` is what probes belong to, None where that is their group.
+    """
 
     name: str
     summary: str
     skeletons: Mapping[str, str]
+    events: Mapping[str, str]
+    provider: str | None
 
 
 def find_targets() -> dict[str, Target]:
     """All targets by name, from the tables in backends/targets."""
     paths = sorted((data_folder("backends") / "targets").glob("*.toml"))
     return {
-        path.stem: Target(path.stem, table["summary"], table["skeletons"])
+        path.stem: Target(
+            path.stem,
+            table["summary"],
+            table["skeletons"],
+            table.get("events", {}),
+            table.get("provider"),
+        )
         for path, table in zip(paths, read_tables(paths, "targets"))
     }

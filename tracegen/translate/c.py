@@ -12,6 +12,9 @@ from tracegen.translate.translation import Part, Translation
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import Callable
+
+    AmountOf = Callable[[Argument, str, bool], str]
 
 _INT_SIZE: Final = 4
 
@@ -31,9 +34,16 @@ class CText(NamedTuple):
 
 
 def c_text(
-    name: str, format: Format | None, arguments: Sequence[Argument], names: Sequence[str]
+    name: str,
+    format: Format | None,
+    arguments: Sequence[Argument],
+    names: Sequence[str],
+    amount: AmountOf | None = None,
 ) -> CText:
-    """The text of event `name`, its name in front, for arguments that are called `names` in C."""
+    """The text of event `name`, its name in front, for arguments that are called `names` in C.
+
+    `amount` says what is given for a `*`: `c_amount`, unless told.
+    """
     parts = [c_escape(f"{name} ".encode())]
     expressions: list[str] = []
     warns = False
@@ -43,7 +53,7 @@ def c_text(
         else:
             parts.append(c_conversion(piece))
             warns = warns or _warns(piece)
-            expressions.extend(c_expressions(piece, arguments, names))
+            expressions.extend(c_expressions(piece, arguments, names, amount))
     text = f'"{"".join(parts)}"'
     return CText(text.removesuffix(' ""'), tuple(expressions), warns)
 
@@ -133,15 +143,21 @@ def _warns(conversion: Conversion) -> bool:
 
 
 def c_expressions(
-    conversion: Conversion, arguments: Sequence[Argument], names: Sequence[str]
+    conversion: Conversion,
+    arguments: Sequence[Argument],
+    names: Sequence[str],
+    amount_of: AmountOf | None = None,
 ) -> list[str]:
-    """What printf is given for the conversion: amounts, then the value."""
+    """What printf is given for the conversion: amounts, then the value.
+
+    `amount_of` says what is given for a `*`: `c_amount`, unless told.
+    """
     found = []
     is_string = conversion.conversion == "s"
     for amount, is_length in ((conversion.width, False), (conversion.precision, is_string)):
         if isinstance(amount, Star):
             argument = arguments[amount.argument]
-            found.append(c_amount(argument, names[amount.argument], is_length))
+            found.append((amount_of or c_amount)(argument, names[amount.argument], is_length))
     if conversion.argument is not None:
         argument, name = arguments[conversion.argument], names[conversion.argument]
         found.append(_value(conversion, argument, name))
@@ -160,6 +176,13 @@ def c_amount(argument: Argument, name: str, is_length: bool) -> str:
     base = argument.type.base
     fits = base.size < _INT_SIZE or base.signed
     return c_converted(argument, name, "int") if fits else f"tracegen_length({name})"
+
+
+def c_int(argument: Argument, name: str, is_length: bool) -> str:
+    """What is given for a `*` where printf shall be called as it is written: the argument as an
+    int."""
+    del is_length
+    return c_converted(argument, name, "int")
 
 
 def _value(conversion: Conversion, argument: Argument, name: str) -> str:
