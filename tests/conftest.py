@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 import toolchain
+from runtime_objects import SHARED
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator
@@ -43,7 +44,16 @@ def _own_environment(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]
             ):
                 patch.delenv(name)
         patch.setenv("TRACEGEN_CACHE_DIR", str(tmp_path_factory.mktemp("cache")))
+        patch.setenv(SHARED, str(_folder_of_the_run(tmp_path_factory)))
         yield
+
+
+def _folder_of_the_run(factory: pytest.TempPathFactory) -> Path:
+    """A folder that all of the run's processes share."""
+    own = factory.getbasetemp()
+    folder = (own.parent if "PYTEST_XDIST_WORKER" in os.environ else own) / "shared"
+    folder.mkdir(exist_ok=True)
+    return folder
 
 
 @pytest.fixture(scope="session")

@@ -9,6 +9,8 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from runtime_objects import cargo_folder, runtime_objects
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
@@ -17,6 +19,9 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parent.parent
 RUNTIME = ROOT / "backends" / "runtime"
 C_INCLUDE = f"-I{RUNTIME / 'c' / 'include'}"
+
+_OF_OBJECTS = ("-f", "-g", "-m", "-O", "-std=")
+"""How flags begin that go for all objects of a program."""
 
 
 def tracegen(
@@ -61,7 +66,7 @@ def build_c(
     flags: Sequence[str] = (),
 ) -> Path:
     """Builds a C program of `sources` and the runtime in `folder`; returns it."""
-    runtime = sorted((RUNTIME / "c" / "src").glob("*.c"))
+    runtime = runtime_objects(compiler, [flag for flag in flags if flag.startswith(_OF_OBJECTS)])
     return compiler.build([*sources, *runtime], folder / "program", [C_INCLUDE, *flags])
 
 
@@ -83,6 +88,8 @@ def rust_package(folder: Path, main: str, edition: str = "2021") -> Path:
 
 def build_rust(rust: RustToolchain, package: Path) -> Path:
     """Builds the package with a toolchain; returns the program."""
-    target = package / f"target-{rust.name}"
+    target = cargo_folder(rust)
     rust.cargo("build", "--quiet", cwd=package, target_dir=target)
-    return target / "debug" / "program"
+    program = package / f"program-{rust.name}"
+    (rust.built(target) / "program").replace(program)
+    return program

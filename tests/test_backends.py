@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from corpus_part import corpus_part
 from generated import C_INCLUDE, generate
 
 if TYPE_CHECKING:
@@ -93,15 +94,17 @@ def inputs(corpus: Path) -> list[Path]:
 
 
 def _turns(inputs: Sequence[Path]) -> Iterable[tuple[tuple[str, ...], list[Path]]]:
-    """Each combination with some of the inputs, each input with one of the combinations."""
+    """Combinations with some of the inputs, each input with one of the combinations."""
     for n, backends in enumerate(COMBINATIONS):
-        yield backends, list(inputs[n :: len(COMBINATIONS)])
+        some = list(inputs[n :: len(COMBINATIONS)])
+        if some:
+            yield backends, some
 
 
-def test_corpus_in_turns(
+def test_part_of_the_corpus_in_turns(
     inputs: list[Path], corpus: Path, c_compiler: CCompiler, tmp_path: Path
 ) -> None:
-    for backends, some in _turns(inputs):
+    for backends, some in _turns(corpus_part(inputs, "some")):
         made = Made(backends, tmp_path / "-".join(backends)).make("--root", corpus, *some)
         c_compiler.check(*made.sources, flags=[C_INCLUDE, f"-I{made.folder}"])
 

@@ -1,9 +1,11 @@
 # SPDX-License-Identifier: MIT
-"""The corpus of real trace-events files: all of it parses, generates, compiles and prints."""
+"""The corpus of real trace-events files: all of it parses and generates; a part of it, and all with
+the slow tests, compiles and prints."""
 
 from __future__ import annotations
 
 import json
+from collections import Counter
 from dataclasses import dataclass
 from random import Random
 from typing import TYPE_CHECKING
@@ -11,12 +13,14 @@ from typing import TYPE_CHECKING
 import pytest
 
 import tracegen
+from corpus_part import PARTS, corpus_part
 from exactness.batch import Batch, Call
 from exactness.choices import Edges
-from exactness.programs import PRINTF, Sources, at_once, c_runtime, output
+from exactness.programs import PRINTF, Sources, at_once, output
 from exactness.values import Values
 from generated import C_INCLUDE, generate, rust_package
 from generated import tracegen as run_tracegen
+from runtime_objects import cargo_folder, runtime_objects
 from toolchain import CCompiler, RustToolchain, run
 from tracegen.events.printer import event_source, file_source
 from tracegen.generate.group import Group
@@ -39,8 +43,9 @@ TABLE = 96
 
 @dataclass(frozen=True)
 class Made:
-    """The whole corpus, parsed, and the files that were made of it in one run."""
+    """Files of the corpus, parsed, and what was made of them in one run."""
 
+    inputs: list[Path]
     groups: list[Group]
     folder: Path
 
@@ -53,9 +58,15 @@ def inputs(corpus: Path) -> list[Path]:
     return sorted(corpus.rglob("trace-events"))
 
 
-@pytest.fixture(scope="module")
-def made(corpus: Path, inputs: list[Path], tmp_path_factory: pytest.TempPathFactory) -> Made:
+@pytest.fixture(scope="module", params=PARTS)
+def made(
+    corpus: Path,
+    inputs: list[Path],
+    request: pytest.FixtureRequest,
+    tmp_path_factory: pytest.TempPathFactory,
+) -> Made:
     folder = tmp_path_factory.mktemp("made")
+    inputs = corpus_part(inputs, request.param)
     generate("-b", "log", "-f", "h,c,rs", "--root", corpus, "-o", folder, *inputs)
     listed = json.loads(run_tracegen("list", "--json", "--root", corpus, *inputs).stdout)
     names = {entry["file"]: entry["group"] for entry in listed}
@@ -63,7 +74,7 @@ def made(corpus: Path, inputs: list[Path], tmp_path_factory: pytest.TempPathFact
         Group(names[path.relative_to(corpus).as_posix()], (tracegen.parse_file(path).file,))
         for path in inputs
     ]
-    return Made(groups, folder)
+    return Made(inputs, groups, folder)
 
 
 def test_every_event_parses_without_a_message(inputs: list[Path]) -> None:
@@ -79,16 +90,16 @@ def test_what_is_printed_parses_to_the_same(inputs: list[Path]) -> None:
         assert tracegen.parse(file_source(file), str(path)).file == file
 
 
-def test_one_run_makes_all_files(made: Made) -> None:
-    assert [len(made.files(suffix)) for suffix in ("h", "c", "rs")] == [FILES] * 3
-
-
-def test_a_second_run_is_the_same_and_touches_nothing(
-    made: Made, corpus: Path, inputs: list[Path]
+def test_one_run_makes_all_files_and_a_second_one_touches_nothing(
+    corpus: Path, inputs: list[Path], tmp_path: Path
 ) -> None:
-    before = {path: path.stat().st_mtime_ns for path in made.folder.iterdir()}
-    generate("-b", "log", "-f", "h,c,rs", "--root", corpus, "-o", made.folder, *inputs)
-    assert {path: path.stat().st_mtime_ns for path in made.folder.iterdir()} == before
+    words = ["-b", "log", "-f", "h,c,rs", "--root", str(corpus), "-o", str(tmp_path)]
+    generate(*words, *inputs)
+    before = {path: path.stat().st_mtime_ns for path in tmp_path.iterdir()}
+    suffixes = Counter(path.suffix for path in before)
+    assert suffixes == {".h": FILES, ".c": FILES, ".rs": FILES}
+    generate(*words, *inputs)
+    assert {path: path.stat().st_mtime_ns for path in tmp_path.iterdir()} == before
 
 
 def test_c_compiles_without_a_warning(made: Made, c_compiler: CCompiler) -> None:
@@ -108,11 +119,11 @@ def test_rust_compiles_without_a_warning(
     modules = [f'mod m{n} {{ include!("{path}"); }}' for n, path in enumerate(made.files("rs"))]
     package = rust_package(tmp_path, "\n".join([*modules, "fn main() {}", ""]))
     command = "clippy" if rust_toolchain.name == "rust-newest" else "check"
-    rust_toolchain.cargo(command, "--quiet", cwd=package, target_dir=tmp_path / "target")
+    rust_toolchain.cargo(command, "--quiet", cwd=package, target_dir=cargo_folder(rust_toolchain))
 
 
 def test_every_event_prints_the_same_in_c_and_rust(
-    made: Made, corpus: Path, inputs: list[Path], toolchains: Toolchains, tmp_path: Path
+    made: Made, corpus: Path, toolchains: Toolchains, tmp_path: Path
 ) -> None:
     random = Random("corpus")
     values = Values(Edges("corpus", TABLE))
@@ -122,19 +133,19 @@ def test_every_event_prints_the_same_in_c_and_rust(
     ]
     sources = Sources.of_generated(tmp_path, batches, made.folder)
     gcc = toolchains.c("gcc")
-    runtime = c_runtime(gcc, tmp_path / "runtime")
+    runtime = runtime_objects(gcc)
     by_printf = tmp_path / PRINTF
-    generate("--printf", "-f", "h,c", "--root", corpus, "-o", by_printf, *inputs)
+    generate("--printf", "-f", "h,c", "--root", corpus, "-o", by_printf, *made.inputs)
     printf_program, c_program, rust_program = at_once(
         lambda: sources.build_c(gcc, runtime, by_printf),
         lambda: sources.build_c(gcc, runtime, made.folder),
-        lambda: sources.build_rust(toolchains.rust("rust-newest"), tmp_path / "target"),
+        lambda: sources.build_rust(toolchains.rust("rust-newest")),
     )
     every = Batch("corpus", [call for batch in batches for call in batch.calls], values, TURNS)
-    disabled = sum(call.event.is_disabled for call in every.calls)
+    enabled = sum(not call.event.is_disabled for call in every.calls)
     printf, c, rust = (output(each) for each in (printf_program, c_program, rust_program))
-    assert len(every.lines(printf)) == TURNS * (EVENTS - disabled)
-    every.compare(printf, {"C": c, "Rust": rust}, "corpus", ask_libc=False)
+    assert len(every.lines(printf)) == TURNS * enabled
+    every.compare({"printf": printf, "C": c, "Rust": rust}, "corpus", ask_libc=False)
     assert run([c_program]).stderr == ""
 
 

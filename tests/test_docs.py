@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 import click
 import pytest
 
+import toolchain
 import tracegen
 from conftest import ROOT
 from documents import Block, anchors, blocks, links
@@ -22,7 +23,8 @@ from generated import tracegen as run_tracegen
 from tracegen.cli import command as cli
 
 if TYPE_CHECKING:
-    from toolchain import CCompiler, RustToolchain
+    from conftest import Toolchains
+    from toolchain import RustToolchain
 
 C_RUNTIME = ROOT / "backends" / "runtime" / "c"
 README = ROOT / "README.md"
@@ -160,10 +162,11 @@ def test_calls_of_rust_are_in_the_crate() -> None:
 
 
 @pytest.mark.usefixtures("installed")
+@pytest.mark.parametrize("compiler", toolchain.first_of(toolchain.C_COMPILERS))
 def test_the_backend_that_is_shown(
-    c_compiler: CCompiler, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    compiler: str, toolchains: Toolchains, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv("CC", c_compiler.path)
+    monkeypatch.setenv("CC", toolchains.c(compiler).path)
     _write_files("backend", tmp_path)
     steps = _sessions("backend")
     assert len(steps) > 1
@@ -217,10 +220,11 @@ def _sessions(program: str) -> list[tuple[str, str]]:
 
 
 @pytest.mark.usefixtures("installed")
+@pytest.mark.parametrize("compiler", toolchain.first_of(toolchain.C_COMPILERS))
 def test_the_c_program_of_the_readme(
-    c_compiler: CCompiler, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    compiler: str, toolchains: Toolchains, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv("CC", c_compiler.path)
+    monkeypatch.setenv("CC", toolchains.c(compiler).path)
     monkeypatch.setenv("CFLAGS", "-Werror")
     folder = tmp_path / "program"
     _write_files("c", folder)

@@ -135,7 +135,7 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(
     scope="module",
-    params=interpreters(),
+    params=toolchain.first_of(interpreters()),
     ids=["this-python", "oldest-python"][: len(interpreters())],
 )
 def installation(
@@ -179,6 +179,7 @@ def test_wheel_holds_every_data_file_of_the_tree(wheel: Path) -> None:
     assert sorted(set(data) - names) == []
 
 
+@pytest.mark.slow
 def test_wheel_from_the_sdist_is_the_same(wheel: Path, tmp_path: Path) -> None:
     hatchling = [sys.executable, "-m", "hatchling", "build", "--target", "sdist"]
     toolchain.run([*hatchling, "--directory", tmp_path], cwd=ROOT)

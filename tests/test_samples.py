@@ -28,7 +28,10 @@ ROOT = Path(__file__).resolve().parent.parent
 SAMPLES = ROOT / "samples"
 EXPECTED = Path(__file__).resolve().parent / "samples"
 LOG = "log.txt"
-PROGRAMS = (*toolchain.C_COMPILERS, *toolchain.RUST_TOOLCHAINS)
+PROGRAMS = [
+    *toolchain.first_of(toolchain.C_COMPILERS),
+    *toolchain.first_of(toolchain.RUST_TOOLCHAINS),
+]
 
 
 @dataclass(frozen=True)

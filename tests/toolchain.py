@@ -38,6 +38,12 @@ RUST_TOOLCHAINS = ("rust-1.63", "rust-newest")
 RUST_EDITIONS = {"rust-1.63": ("2018", "2021"), "rust-newest": ("2018", "2021", "2024")}
 
 
+def first_of(names: Sequence[str]) -> list[object]:
+    """Parameters of a fixture or a test for which one compiler tells nearly all that another would:
+    the first each time, the rest with the slow tests."""
+    return [names[0], *(pytest.param(name, marks=pytest.mark.slow) for name in names[1:])]
+
+
 def run(
     command: Sequence[StrPath],
     *,

@@ -142,19 +142,18 @@ class Batch:
             raise DifferenceError(f"printed without a call: {output[:200]!r}")
         return found
 
-    def compare(
-        self, printf: bytes, others: Mapping[str, bytes], hint: str, ask_libc: bool = True
-    ) -> None:
-        """Sees to it that `others`, by their names, print what the program in C with printf does
-        and, with `ask_libc`, that this is what this machine's snprintf prints. Raises
-        DifferenceError, which says `hint` beside what differs."""
+    def compare(self, outputs: Mapping[str, bytes], hint: str, ask_libc: bool = True) -> None:
+        """Sees to it that all programs, by their names, print what the first one does and, with
+        `ask_libc`, that this is what this machine's snprintf prints. Raises DifferenceError, which
+        says `hint` beside what differs."""
         calls = self._printing
-        lines = self.lines(printf)
-        for who, other in others.items():
-            if printf != other:
+        (first, output), *others = outputs.items()
+        lines = self.lines(output)
+        for who, other in others:
+            if output != other:
                 pairs = zip(lines, self.lines(other))
                 at, pair = next((n, pair) for n, pair in enumerate(pairs) if pair[0] != pair[1])
-                self._fail(at, *pair, ("printf", who), hint)
+                self._fail(at, *pair, (first, who), hint)
         if not ask_libc:
             return
         from exactness.libc import printed
@@ -167,7 +166,7 @@ class Batch:
             text = printed(call.format, call.event, needed, values)
             expected = call.event.name.encode() + b" " + text + b"\n"
             if line != expected:
-                self._fail(at, expected, line, ("snprintf", "printf"), hint)
+                self._fail(at, expected, line, ("snprintf", first), hint)
 
     def _fail(self, at: int, one: bytes, other: bytes, who: tuple[str, str], hint: str) -> None:
         calls = self._printing

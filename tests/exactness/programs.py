@@ -9,7 +9,8 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from generated import C_INCLUDE, RUNTIME, generate, rust_package
+from generated import C_INCLUDE, generate, rust_package
+from runtime_objects import cargo_folder
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -31,13 +32,15 @@ class Sources:
     batches: Sequence[Batch]
 
     @classmethod
-    def of_lines(cls, folder: Path, batch: Batch) -> Sources:
-        """Writes the batch's events to a trace-events file, and makes all of it."""
+    def of_lines(cls, folder: Path, batch: Batch, printf: bool = False) -> Sources:
+        """Writes the batch's events to a trace-events file, and makes all of it; with `printf`,
+        also the C in which printf makes the text."""
         folder.mkdir(parents=True, exist_ok=True)
         (folder / "trace-events").write_text("".join(f"{call.source}\n" for call in batch.calls))
         words = ["-b", "log", "-g", batch.group, "trace-events"]
         generate("-f", "h,c,rs", "-o", ".", *words, cwd=folder)
-        generate("-f", "h,c", "--printf", "-o", PRINTF, *words, cwd=folder)
+        if printf:
+            generate("-f", "h,c", "--printf", "-o", PRINTF, *words, cwd=folder)
         return cls.of_generated(folder, [batch])
 
     @classmethod
@@ -77,24 +80,16 @@ class Sources:
         program = self.folder / f"program-{compiler.name}-{made.name}"
         return compiler.build(sources, program, flags)
 
-    def build_rust(self, rust: RustToolchain, target: Path) -> Path:
-        """Builds the program in Rust in the folder `target`, which programs may share."""
+    def build_rust(self, rust: RustToolchain) -> Path:
+        """Builds the program in Rust."""
         # What is built once only is built in one go, and without the way that a panic takes.
         quick = {"CARGO_INCREMENTAL": "0", "CARGO_PROFILE_DEV_PANIC": "abort"}
+        target = cargo_folder(rust)
         rust.cargo("build", "--quiet", cwd=self.package, target_dir=target, env=quick)
         built = rust.built(target) / "program"
         program = self.folder / f"program-{rust.name}"
         built.replace(program)
         return program
-
-
-def c_runtime(compiler: CCompiler, folder: Path) -> list[Path]:
-    """Compiles the runtime in C, once for many programs; returns the objects."""
-    folder.mkdir(parents=True, exist_ok=True)
-    return [
-        compiler.compile(source, folder / f"{source.stem}.o", [C_INCLUDE])
-        for source in sorted((RUNTIME / "c" / "src").glob("*.c"))
-    ]
 
 
 def output(program: Path, emulator: Sequence[str] = ()) -> bytes:

@@ -28,7 +28,7 @@ def batch() -> Batch:
 
 
 def test_what_is_the_same_passes(batch: Batch) -> None:
-    batch.compare(PRINTED, {"C": PRINTED, "Rust": PRINTED}, "hint")
+    batch.compare({"printf": PRINTED, "C": PRINTED, "Rust": PRINTED}, "hint")
     assert batch.count == 4
     assert batch.lines(PRINTED) == [
         b"one 1 a\none b\n",
@@ -40,7 +40,9 @@ def test_what_is_the_same_passes(batch: Batch) -> None:
 
 def test_a_difference_is_told_with_its_event_and_values(batch: Batch) -> None:
     with pytest.raises(DifferenceError) as raised:
-        batch.compare(PRINTED, {"C": PRINTED, "Rust": PRINTED.replace(b"-2", b"-3")}, "seed 7")
+        batch.compare(
+            {"printf": PRINTED, "C": PRINTED, "Rust": PRINTED.replace(b"-2", b"-3")}, "seed 7"
+        )
     assert str(raised.value).splitlines() == [
         "printf and Rust differ from byte 5 on (seed 7)",
         '  one(int n, const char *s) "%d %s"',
@@ -52,10 +54,10 @@ def test_a_difference_is_told_with_its_event_and_values(batch: Batch) -> None:
 
 def test_all_may_be_wrong(batch: Batch) -> None:
     wrong = PRINTED.replace(b"(null)", b"NULL")
-    batch.compare(wrong, {"C": wrong}, "hint", ask_libc=False)
+    batch.compare({"printf": wrong, "C": wrong}, "hint", ask_libc=False)
     told = r"(?s)snprintf and printf differ from byte 7 .*\(null\)"
     with pytest.raises(DifferenceError, match=told):
-        batch.compare(wrong, {"C": wrong}, "hint")
+        batch.compare({"printf": wrong, "C": wrong}, "hint")
 
 
 @pytest.mark.parametrize(
@@ -63,6 +65,6 @@ def test_all_may_be_wrong(batch: Batch) -> None:
 )
 def test_every_call_prints_a_line(batch: Batch, printed: bytes) -> None:
     with pytest.raises(DifferenceError):
-        batch.compare(printed, {"C": printed}, "hint")
+        batch.compare({"printf": printed, "C": printed}, "hint")
     with pytest.raises(DifferenceError):
-        batch.compare(PRINTED, {"C": PRINTED, "Rust": printed}, "hint")
+        batch.compare({"printf": PRINTED, "C": PRINTED, "Rust": printed}, "hint")

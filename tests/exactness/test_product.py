@@ -36,17 +36,19 @@ def test_a_tenth_prints_the_same(toolchains: Toolchains, tmp_path: Path, kind: s
     cells = CELLS[kind]()
     assert len(cells) == COUNTS[kind]
     sample = Random(SEED).sample(cells, len(cells) // 10)
-    _compare(toolchains, tmp_path, sample, f"TRACEGEN_SEED={SEED}, a tenth")
+    _compare(toolchains, tmp_path, sample, f"TRACEGEN_SEED={SEED}, a tenth", printf=False)
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("kind", CELLS)
 def test_all_prints_the_same(toolchains: Toolchains, tmp_path: Path, kind: str) -> None:
-    _compare(toolchains, tmp_path, CELLS[kind](), "all")
+    _compare(toolchains, tmp_path, CELLS[kind](), "all", printf=True)
 
 
-def _compare(toolchains: Toolchains, folder: Path, cells: list[Cell], hint: str) -> None:
+def _compare(
+    toolchains: Toolchains, folder: Path, cells: list[Cell], hint: str, printf: bool
+) -> None:
     c, rust = toolchains.c("gcc"), toolchains.rust("rust-newest")
-    differential = Differential(c, rust, folder)
+    differential = Differential(c, rust, folder, printf=printf)
     for batch in batches(list(entries(cells)), _SIZE):
         differential.compare(batch, hint)

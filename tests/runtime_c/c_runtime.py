@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from runtime_objects import runtime_objects
 from toolchain import run
 
 if TYPE_CHECKING:
@@ -93,14 +94,7 @@ class Runtime:
 
 def build_runtime(compiler: CCompiler, folder: Path, flags: tuple[str, ...] = ()) -> Runtime:
     """Compiles the runtime as `folder`/libtracegen.a; warnings are errors."""
-    objects = [
-        compiler.compile(
-            source,
-            folder / f"{source.stem}.o",
-            (*STRICT, *flags, "-fPIC", "-pthread", *INCLUDES[:1]),
-        )
-        for source in sorted((RUNTIME / "src").glob("*.c"))
-    ]
+    objects = runtime_objects(compiler, (*STRICT, *flags, "-fPIC"))
     archive = folder / "libtracegen.a"
     run(["ar", "rcs", archive, *objects])
     return Runtime(compiler, archive, flags)

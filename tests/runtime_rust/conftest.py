@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from runtime_objects import shared_folder
 from runtime_rust.rust_runtime import HERE, RUNTIME, Crates, Program
 
 if TYPE_CHECKING:
@@ -30,14 +31,15 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.fixture(scope="session")
-def crates(rust_toolchain: RustToolchain, tmp_path_factory: pytest.TempPathFactory) -> Crates:
-    return Crates(rust_toolchain, tmp_path_factory.mktemp("target"))
+def crates(rust_toolchain: RustToolchain) -> Crates:
+    # One folder for all processes of the run: cargo lets one in after the other.
+    return Crates(rust_toolchain, shared_folder() / f"crates-{rust_toolchain.name}")
 
 
 @pytest.fixture(scope="session")
-def metadata(rust_toolchain: RustToolchain, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def metadata(rust_toolchain: RustToolchain) -> Path:
     """The runtime crate without any code: enough to check others against it."""
-    target = tmp_path_factory.mktemp("metadata")
+    target = shared_folder() / f"metadata-{rust_toolchain.name}"
     rust_toolchain.cargo("check", "--quiet", "--locked", cwd=RUNTIME, target_dir=target)
     (library,) = (target / "debug" / "deps").glob("libtracegen_rt-*.rmeta")
     return library

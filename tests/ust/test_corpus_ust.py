@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-import os
-from random import Random
 from typing import TYPE_CHECKING
 
 import pytest
 
+from corpus_part import corpus_part
 from generated import C_INCLUDE, generate
 
 if TYPE_CHECKING:
@@ -19,8 +18,6 @@ if TYPE_CHECKING:
     from toolchain import CCompiler
 
 FILES = 104
-SAMPLE = 12
-SEED = os.environ.get("TRACEGEN_SEED", "1")
 
 
 @pytest.fixture(scope="module")
@@ -48,7 +45,7 @@ def check(
 def test_a_sample_compiles(
     corpus: Path, inputs: list[Path], toolchains: Toolchains, tmp_path: Path
 ) -> None:
-    sample = Random(SEED).sample(inputs, SAMPLE)
+    sample = corpus_part(inputs, "some")
     check(toolchains.c("gcc"), toolchains.cxx("g++"), corpus, sample, tmp_path)
 
 

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from exactness.programs import c_runtime
 from generated import C_INCLUDE, generate
+from runtime_objects import runtime_objects
 from ust.lttng import Lttng, Record
 
 if TYPE_CHECKING:
@@ -174,10 +174,10 @@ def lttng() -> Iterator[Lttng]:
 
 
 @pytest.fixture(scope="module")
-def build(toolchains: Toolchains, tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Path]:
+def build(toolchains: Toolchains) -> Callable[..., Path]:
     """Builds a program of the C files in a folder."""
     gcc = toolchains.c("gcc")
-    runtime = c_runtime(gcc, tmp_path_factory.mktemp("runtime"))
+    runtime = runtime_objects(gcc)
 
     def of(folder: Path, *flags: str) -> Path:
         sources: list[StrPath] = [*sorted(folder.glob("*.c")), *runtime, *LIBRARIES]
