@@ -4,14 +4,22 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from tracegen.cli.inputs import Inputs
-from tracegen.cli.options import format_options, given_names, input_options
+from tracegen.cli.options import (
+    format_options,
+    given_names,
+    input_options,
+    rust_version_option,
+)
 from tracegen.cli.plan import Plan
 from tracegen.cli.stdout import write_stdout
+
+if TYPE_CHECKING:
+    from tracegen.generate.rust_version import RustVersion
 
 _STDOUT = "-"
 
@@ -41,6 +49,7 @@ _STDOUT = "-"
 @click.option(
     "--printf", is_flag=True, help="Let printf make the text of events in C: slow, to compare with."
 )
+@rust_version_option
 @click.option("--check", is_flag=True, help="Write nothing; fail when a file is not up to date.")
 @click.option("--diff", is_flag=True, help="As --check, and show the differences.")
 def command(
@@ -55,6 +64,7 @@ def command(
     output: str | None,
     depfile: Path | None,
     printf: bool,
+    rust_version: RustVersion,
     check: bool,
     diff: bool,
     **inputs: Any,
@@ -71,7 +81,7 @@ def command(
     if output == _STDOUT and (check or diff):
         raise click.UsageError("standard output is no file that --check and --diff compare with.")
     source = Inputs(**inputs)
-    given = given_names(provider, binary, probe_prefix)._replace(printf=printf)
+    given = given_names(provider, binary, probe_prefix)._replace(printf=printf, rust=rust_version)
     plan = Plan(backends, formats, target, backend_paths, given)
     if output is not None and (source.group_count != 1 or len(plan.formats) != 1):
         raise click.UsageError("--output is one file: it needs one format and one group.")

@@ -10,6 +10,7 @@ import click
 
 from tracegen.generate.given import Given
 from tracegen.generate.names import is_identifier
+from tracegen.generate.rust_version import NEWEST, RustVersion, rust_version
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -37,6 +38,24 @@ class CommaList(click.ParamType):  # type: ignore[type-arg,unused-ignore]
         if not all(words):
             self.fail(f"{value!r} has an empty item.", param, ctx)
         return words
+
+
+class RustVersionType(click.ParamType):  # type: ignore[type-arg,unused-ignore]
+    """A version of rustc: `1.63`, `1.77.2`."""
+
+    name = "version"
+
+    def convert(
+        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
+    ) -> RustVersion:
+        """The version. Fails where the text is none, or one that is too old."""
+        if isinstance(value, RustVersion):
+            return value
+        try:
+            version = rust_version(str(value))
+        except ValueError as error:
+            self.fail(f"Rust {value} is too old: {error}.", param, ctx)
+        return version or self.fail(f"{value!r} is no version of Rust, as 1.63 is.", param, ctx)
 
 
 def flat(lists: tuple[tuple[str, ...], ...], default: tuple[str, ...]) -> tuple[str, ...]:
@@ -117,6 +136,17 @@ _FORMAT_OPTIONS = (
     click.option("--binary", metavar="PATH", help="The program that has the probes, for tapsets."),
     click.option("--probe-prefix", metavar="PREFIX", help="What a tapset's probes begin with."),
 )
+
+rust_version_option = click.option(
+    "--rust-version",
+    type=RustVersionType(),
+    envvar="TRACEGEN_RUST_VERSION",
+    default=NEWEST,
+    metavar="VERSION",
+    help="The oldest rustc that Rust for target qemu must compile with, 1.63 at least. "
+    "[default: 1.77]",
+)
+"""The option for Rust that an older rustc compiles."""
 
 
 def _applied(options: tuple[Callable[[F], F], ...], function: F) -> F:

@@ -5,16 +5,19 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from tracegen.generate.rust_version import NEWEST, RustVersion
+
 
 class Given(NamedTuple):
     """Names that some outputs carry, None where none is given, and how text is made.
 
     `provider` is what probes belong to, instead of their group; `binary` the path of the program
     that has them; `probe_prefix` what a tapset's probes begin with. `printf` says that C makes the
-    text of events with printf.
+    text of events with printf. `rust` is the rustc that Rust must compile with.
     """
 
     provider: str | None = None
     binary: str | None = None
     probe_prefix: str | None = None
     printf: bool = False
+    rust: RustVersion = NEWEST

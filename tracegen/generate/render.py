@@ -51,7 +51,7 @@ class Renderer:
         }
         if format in self._target.skeletons:
             template = self._target.skeletons[format]
-            hooks = self._templates.hooks(self._backends, self._target.name, format)
+            hooks = self._templates.hooks(self._backends, self._target.name, format, self._given)
         else:
             template, hooks = self._own_template(format), {}
         text = self._templates.render(template, hooks, values)
@@ -69,6 +69,8 @@ class Renderer:
             ]
             uses = use_lines({path for event in rust for path in event.uses})
             return {"events": rust, "uses": uses}
+        if kind == "qemu-rs":
+            return self._qemu_rust(group)
         if kind == "stap":
             from tracegen.generate.stap_event import StapEvent
 
@@ -86,6 +88,23 @@ class Renderer:
             "events": [
                 CEvent(each, group, self._emits, self._text, printf) for each in group.events
             ]
+        }
+
+    def _qemu_rust(self, group: Group) -> dict[str, Any]:
+        from tracegen.generate.qemu_rust_event import QemuRustEvent
+        from tracegen.generate.rust_event import use_lines
+        from tracegen.generate.rust_parts import RustParts
+
+        version = self._given.rust
+        events = [
+            QemuRustEvent(each, group, self._emits, self._text, version) for each in group.events
+        ]
+        return {
+            "events": events,
+            "uses": use_lines({path for event in events for path in event.uses}),
+            "parts": RustParts(self._target.name).source(
+                {part for event in events for part in event.parts}
+            ),
         }
 
     def _own_template(self, format: str) -> str:

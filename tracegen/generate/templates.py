@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from tracegen.generate.backends import Backend
+    from tracegen.generate.given import Given
 
 Hook = Callable[..., str]
 
@@ -54,7 +55,9 @@ class Templates:
         with _told(name):
             return self._environment.get_template(name).render(hooks=hooks, **values)
 
-    def hooks(self, backends: Iterable[Backend], target: str, format: str) -> dict[str, list[Hook]]:
+    def hooks(
+        self, backends: Iterable[Backend], target: str, format: str, options: Given
+    ) -> dict[str, list[Hook]]:
         """The macros that the backends add to a skeleton, by place."""
         found: dict[str, list[Hook]] = {place: [] for place in HOOKS}
         for backend in backends:
@@ -62,7 +65,7 @@ class Templates:
             if name is None:
                 continue
             with _told(name):
-                module = self._environment.get_template(name).module
+                module = self._environment.get_template(name).make_module({"options": options})
             for macro in HOOKS[:-1]:
                 hook = getattr(module, macro, None)
                 if hook is not None:

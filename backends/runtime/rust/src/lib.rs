@@ -67,6 +67,7 @@ mod pointer;
 mod spec;
 mod state;
 mod string;
+mod trace_ptr;
 mod trace_str;
 mod version;
 mod writer;
@@ -79,9 +80,10 @@ pub use float::{Double, Float};
 pub use group::Group;
 pub use integer::Integer;
 pub use line::{Line, LineCharacter, LinePointer, LineString};
-pub use pointer::{Pointer, TracePtr};
+pub use pointer::Pointer;
 pub use state::State;
 pub use string::{Str, NULL_STR};
+pub use trace_ptr::TracePtr;
 pub use trace_str::{CStrPtr, TraceStr};
 
 #[doc(hidden)]

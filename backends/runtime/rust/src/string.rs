@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 use std::mem::size_of;
 
-use crate::Pointer;
+use crate::pointer::Pointer;
 
 /// What an event's `char *` points at: bytes up to C's NUL, in any encoding or none, or nothing.
 #[derive(Clone, Copy, Debug)]

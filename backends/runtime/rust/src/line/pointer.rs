@@ -3,7 +3,7 @@ use std::fmt;
 
 use super::field::Field;
 use super::text::Line;
-use crate::Pointer;
+use crate::pointer::Pointer;
 
 impl Line {
     /// Wraps a pointer for [`write`](Self::write): C's `%p`.
