@@ -13,21 +13,31 @@ from tracegen.translate.rust import RustText, rust_text
 from tracegen.translate.rust_type import C_TYPE_NAMES, rust_type
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from typing import Callable
 
     from tracegen.events import CType, Event
     from tracegen.generate.group import Group
     from tracegen.generate.rust_version import RustVersion
 
+
 class QemuRustEvent(RustEvent):
-    """An event in Rust for QEMU's tree: C has its state, and callers pass C's own types."""
+    """An event in Rust for QEMU's tree: C has its state, and callers pass C's own types.
+
+    `switched` says whether some backend asks that state; others have switches of their own.
+    """
 
     def __init__(
-        self, event: Event, group: Group, emits: bool, text: bool, version: RustVersion
+        self,
+        event: Event,
+        group: Group,
+        emits: bool,
+        text: bool,
+        switched: bool,
+        version: RustVersion,
     ) -> None:
         super().__init__(event, group, emits, text, ())
         self.NAME = event.name.upper()
+        self._switched = switched
         self._version = version
 
     @cached_property
@@ -48,16 +58,14 @@ class QemuRustEvent(RustEvent):
     @cached_property
     def passed(self) -> list[str]:
         """What the trace function passes on to it."""
-        return [
-            f"{name}.as_ptr()" if _is_c_str(each.type) else name for each, name in self._pairs
-        ]
+        return [f"{name}.as_ptr()" if _is_c_str(each.type) else name for each, name in self._pairs]
 
-    def wanted(self, checks: Sequence[Callable[[QemuRustEvent], str]], switched: bool) -> str:
-        """The expression that says whether a backend wants the event: one that is `switched` by the
-        event's state, if there is such, and others by their checks. False where none does."""
+    def wanted(self, checks: list[Callable[[RustEvent], str]]) -> str:
+        """The expression that says whether a backend wants the event, by its state and the
+        backends' checks."""
         if not self.emits:
-            return ""
-        terms = [f"_TRACE_{self.NAME}_DSTATE.is_on()"] if switched else []
+            return "false"
+        terms = [f"_TRACE_{self.NAME}_DSTATE.is_on()"] if self._switched else []
         return " || ".join([*terms, *(check(self).strip() for check in checks)])
 
     @property
@@ -71,7 +79,8 @@ class QemuRustEvent(RustEvent):
     def uses(self) -> set[str]:
         """The paths that its code needs in scope."""
         types = [argument.type for argument in self.event.arguments]
-        words = {_taken(each).rpartition(" ")[2] for each in types}
+        spelled = [*map(_offered, types), *(map(_taken, types) if self.emits else ())]
+        words = {each.rpartition(" ")[2] for each in spelled}
         paths = {"std::ffi::CStr"} if any(map(_is_c_str, types)) else set()
         if self.text:
             words |= self._text.types

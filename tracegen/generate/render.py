@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from tracegen.generate.backends import Backend
     from tracegen.generate.group import Group
     from tracegen.generate.targets import Target
-    from tracegen.generate.templates import Templates
+    from tracegen.generate.templates import Hook, Templates
 
 _HERE = "#line HERE"
 
@@ -47,17 +47,17 @@ class Renderer:
             "group": group,
             "version": VERSION.split("."),
             "options": self._given,
-            **self._events(group, self._formats[format].events),
         }
         if format in self._target.skeletons:
             template = self._target.skeletons[format]
             hooks = self._templates.hooks(self._backends, self._target.name, format, self._given)
         else:
             template, hooks = self._own_template(format), {}
+        values.update(self._events(group, self._formats[format].events, hooks))
         text = self._templates.render(template, hooks, values)
         return _with_line_numbers(text, file_name)
 
-    def _events(self, group: Group, kind: str) -> dict[str, Any]:
+    def _events(self, group: Group, kind: str, hooks: dict[str, list[Hook]]) -> dict[str, Any]:
         """The events as the templates of a language see them, and what goes with them."""
         kind = self._target.events.get(kind, kind)
         if kind == "rs":
@@ -70,7 +70,7 @@ class Renderer:
             uses = use_lines({path for event in rust for path in event.uses})
             return {"events": rust, "uses": uses}
         if kind == "qemu-rs":
-            return self._qemu_rust(group)
+            return self._qemu_rust(group, switched=bool(hooks["emit"] or hooks["text"]))
         if kind == "stap":
             from tracegen.generate.stap_event import StapEvent
 
@@ -90,14 +90,15 @@ class Renderer:
             ]
         }
 
-    def _qemu_rust(self, group: Group) -> dict[str, Any]:
+    def _qemu_rust(self, group: Group, switched: bool) -> dict[str, Any]:
         from tracegen.generate.qemu_rust_event import QemuRustEvent
         from tracegen.generate.rust_event import use_lines
         from tracegen.generate.rust_parts import RustParts
 
         version = self._given.rust
         events = [
-            QemuRustEvent(each, group, self._emits, self._text, version) for each in group.events
+            QemuRustEvent(each, group, self._emits, self._text, switched, version)
+            for each in group.events
         ]
         return {
             "events": events,

@@ -18,11 +18,11 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
     from pathlib import Path
 
-_USE: Final = re.compile(r"^use (crate|super)((?:::[a-z_]+)+)", re.M)
-_SUBMODULE: Final = re.compile(r"^mod ([a-z_]+);\n", re.M)
+_USE: Final = re.compile(r"^use (crate|super)((?:::[a-z_]+)+)", re.MULTILINE)
+_SUBMODULE: Final = re.compile(r"^mod ([a-z_]+);\n", re.MULTILINE)
 
 _REWRITTEN: Final = tuple(
-    (re.compile(pattern, re.M), by)
+    (re.compile(pattern, re.MULTILINE), by)
     for pattern, by in (
         (r"\A// SPDX.*\n\n?", ""),
         (r"^//!.*\n", ""),
@@ -86,7 +86,9 @@ class RustParts:
 
 def _modules(texts: Mapping[str, str], parent: str) -> str:
     """The modules inside of `parent`, by their paths: as items, each with those inside of it."""
-    names = sorted({path[len(parent) :].split("::")[0] for path in texts if path.startswith(parent)})
+    names = sorted(
+        {path[len(parent) :].split("::")[0] for path in texts if path.startswith(parent)}
+    )
     items = []
     for name in names:
         path = f"{parent}{name}"

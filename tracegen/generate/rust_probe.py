@@ -14,9 +14,9 @@ if TYPE_CHECKING:
 class RustProbe(NamedTuple):
     """What a probe's note tells of the arguments, and what the probe is given.
 
-    `places` are pieces of the note's text, string literals and calls of `char_size!`, the size of C's
-    `char`, whose sign is the platform's; in them `{0}` is the register of the first of `values`,
-    which are of 64 bits, on LP64 alone. A size is below 0 where the type has a sign.
+    `places` are pieces of the note's text: string literals and calls of `char_size!`, the size of
+    C's `char`, whose sign is the platform's; in them `{0}` is the register of the first of
+    `values`, which are of 64 bits, on LP64 alone. A size is below 0 where the type has a sign.
     """
 
     places: tuple[str, ...]
