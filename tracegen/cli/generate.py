@@ -12,7 +12,7 @@ from tracegen.cli.inputs import Inputs
 from tracegen.cli.options import (
     format_options,
     given_names,
-    input_options,
+    input_options_or_none,
     rust_version_option,
 )
 from tracegen.cli.plan import Plan
@@ -25,7 +25,7 @@ _STDOUT = "-"
 
 
 @click.command(name="generate")
-@input_options
+@input_options_or_none
 @format_options
 @click.option(
     "-o",
@@ -80,14 +80,16 @@ def command(
         raise click.UsageError("--depfile says what files depend on; standard output is none.")
     if output == _STDOUT and (check or diff):
         raise click.UsageError("standard output is no file that --check and --diff compare with.")
-    source = Inputs(**inputs)
     given = given_names(provider, binary, probe_prefix)._replace(printf=printf, rust=rust_version)
     plan = Plan(backends, formats, target, backend_paths, given)
-    if output is not None and (source.group_count != 1 or len(plan.formats) != 1):
+    source = Inputs(**inputs)
+    if plan.needs_groups and not source.paths:
+        raise click.UsageError("Missing argument 'TRACE_EVENTS...'.")
+    if output is not None and plan.count(source.group_count) != 1:
         raise click.UsageError("--output is one file: it needs one format and one group.")
     groups = source.read(plan.formats)
     if output == _STDOUT:
-        write_stdout(plan.text(groups[0]))
+        write_stdout(plan.text(groups))
         return
     made = plan.make(groups, output_dir, None if output is None else Path(output))
     if check or diff:

@@ -160,6 +160,12 @@ def input_options(function: F) -> F:
     return _applied(_INPUT_OPTIONS, function)
 
 
+def input_options_or_none(function: F) -> F:
+    """The same, for a command that does not need an input in every case."""
+    inputs = click.argument("trace_events", nargs=-1, type=click.Path(readable=False))
+    return _applied((inputs, *_INPUT_OPTIONS[1:]), function)
+
+
 def format_options(function: F) -> F:
     """The options that say what is made."""
     return _applied(_FORMAT_OPTIONS, function)

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import os
+from itertools import product
 from pathlib import Path
 from typing import TYPE_CHECKING, Callable
 
@@ -13,6 +14,7 @@ from tracegen.cli.options import flat
 from tracegen.generate.backends import Backend, BackendError, find_backends
 from tracegen.generate.depfile import depfile_text
 from tracegen.generate.given import Given
+from tracegen.generate.group import Group
 from tracegen.generate.output import Output, write_outputs
 from tracegen.generate.outputs import formats_of
 from tracegen.generate.targets import find_targets
@@ -22,7 +24,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from tracegen.cli.inputs import Inputs
-    from tracegen.generate.group import Group
+
+
+_NO_GROUP = Group("", ())
+"""Stands for all of them, in a file that has nothing of any."""
 
 
 class Plan:
@@ -82,9 +87,18 @@ class Plan:
                     )
         return chosen
 
-    def text(self, group: Group) -> bytes:
-        """The text of the group's file of the one format."""
-        return self._rendered([group], Path)[0].data
+    @property
+    def needs_groups(self) -> bool:
+        """Whether anything is made of groups."""
+        return any(self._formats[name].is_of_group for name in self.formats)
+
+    def count(self, groups: int) -> int:
+        """How many files are made of so many groups."""
+        return sum(groups if self._formats[name].is_of_group else 1 for name in self.formats)
+
+    def text(self, groups: Sequence[Group]) -> bytes:
+        """The text of the one file."""
+        return self._rendered(groups, Path)[0].data
 
     def make(self, groups: Sequence[Group], folder: Path | None, file: Path | None) -> list[Output]:
         """The files of the groups: in `folder`, or the one file `file`."""
@@ -118,24 +132,28 @@ class Plan:
         from tracegen.generate.templates import TemplateError, Templates
 
         renderer = Renderer(self.target, self.backends, Templates(self._paths), self._given)
+        of_groups = [name for name in self.formats if self._formats[name].is_of_group]
+        others = [name for name in self.formats if name not in of_groups]
         made = []
-        for group in groups:
-            for format in self.formats:
-                path = place(self._formats[format].file_name(group.name))
-                try:
-                    text = renderer.render(group, format, path.name)
-                except TemplateError as error:
-                    raise click.UsageError(str(error)) from error
-                made.append(Output(path, text.encode("utf-8", "surrogateescape")))
+        for group, format in [*product(groups, of_groups), *product([_NO_GROUP], others)]:
+            path = place(self._formats[format].file_name(group.name))
+            try:
+                text = renderer.render(group, format, path.name)
+            except TemplateError as error:
+                raise click.UsageError(str(error)) from error
+            made.append(Output(path, text.encode("utf-8", "surrogateescape")))
         return made
 
     def _depfile(self, made: Sequence[Output], source: Inputs) -> bytes:
+        from tracegen.generate.rust_parts import RustParts
+
         templates = [
             *sorted(data_folder("backends").glob("*.j2")),
             *sorted((data_folder("backends") / "targets").glob("*.toml")),
             *(path for backend in self.backends for path in sorted(backend.folder.iterdir())),
         ]
-        paths = [*source.files, *templates, *package_files()]
+        parts = RustParts(self.target.name).files
+        paths = [*source.files, *templates, *parts, *package_files()]
         try:
             text = depfile_text((str(each.path) for each in made), (str(path) for path in paths))
         except ValueError as error:

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 _HERE = "#line HERE"
 
+_LOG_PARTS = ("line::text", "log::mask", "log::named")
+"""The modules of the runtime crate that QEMU's log calls need."""
+
 
 class Renderer:
     """Makes files for one target and one set of backends."""
@@ -69,6 +72,10 @@ class Renderer:
             ]
             uses = use_lines({path for event in rust for path in event.uses})
             return {"events": rust, "uses": uses}
+        if kind == "none":
+            from tracegen.generate.rust_parts import RustParts
+
+            return {"parts": RustParts(self._target.name).source(_LOG_PARTS)}
         if kind == "qemu-rs":
             return self._qemu_rust(group, switched=bool(hooks["emit"] or hooks["text"]))
         if kind == "stap":

@@ -32,8 +32,6 @@ _REWRITTEN: Final = tuple(
         # Links, which lead to what is not there.
         (r"(?<=[^!#\w])\[(`[^`\]]+`)\](?:\([^)]*\))?", r"\1"),
         (r"^ *#\[(?:must_use|inline)\]\n", ""),
-        (r"^(#\[derive\(.*), Debug\b", r"\1"),
-        (r"^(#\[derive\()Debug, ", r"\1"),
         # The module around them is private, and clippy wants to read that once.
         (r"\bpub\((?:crate|super)\) (?!use)", "pub "),
         (r"\bpub\(crate\) use\b", "pub(super) use"),
@@ -50,7 +48,9 @@ class RustParts:
 
     @property
     def files(self) -> list[Path]:
-        """All files that they may come from."""
+        """All files that they may come from: none where the target has none of its own."""
+        if not self._folders[0].is_dir():
+            return []
         return [path for folder in self._folders for path in sorted(folder.rglob("*.rs"))]
 
     def source(self, wanted: Collection[str]) -> str:

@@ -4,7 +4,7 @@ use std::os::raw::c_char;
 use std::slice;
 
 /// A `char *` of C's.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 pub struct Str<'a>(*const c_char, PhantomData<&'a c_char>);
 
 impl<'a> Str<'a> {

@@ -5,6 +5,7 @@ const INSIDE: usize = 512;
 
 /// A growing text: on the stack while it is short, on the heap from then on. There is always room
 /// for a byte behind it.
+#[derive(Debug)]
 pub struct Buffer {
     inside: [u8; INSIDE],
     outside: Vec<u8>,
@@ -43,6 +44,14 @@ impl Buffer {
             self.outside.extend_from_slice(inside);
         }
         room
+    }
+
+    pub fn text(&self) -> &[u8] {
+        if self.outside.is_empty() {
+            &self.inside[..self.length]
+        } else {
+            &self.outside[..self.length]
+        }
     }
 
     /// The text, and `last` behind it.

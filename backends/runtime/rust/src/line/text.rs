@@ -7,7 +7,7 @@ use super::buffer::Buffer;
 /// One line of the log.
 ///
 /// What `format!()` can say goes in with [`write`](Self::write). Strings, pointers and characters
-/// as C prints them go through the line itself, since they are bytes that need not be UTF-8:
+/// as C prints them go through the line itself, since they are bytes that need not be UTF-8.
 ///
 /// ```
 /// use tracegen_rt::{Line, TraceStr};

@@ -23,6 +23,7 @@ mod guard;
 mod hook;
 mod macros;
 mod mask;
+mod mask_words;
 mod message;
 mod name;
 mod named;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-use super::LogMask;
+use super::mask::LogMask;
 
 /// The masks that QEMU's own Rust has, by their names there; for
 /// [`log_mask_ln!`](crate::log_mask_ln!).
