@@ -8,7 +8,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from tracegen.events.printer import c_escape, event_source
-from tracegen.generate.c_argument import CArgument, printed_bases
+from tracegen.generate.c_argument import CArgument
+from tracegen.generate.language_argument import arguments_of
 from tracegen.generate.language_event import LanguageEvent
 from tracegen.generate.names import c_names
 
@@ -45,11 +46,7 @@ class CEvent(LanguageEvent):
     @cached_property
     def arguments(self) -> list[CArgument]:
         """The arguments, for templates that look at their types."""
-        bases = printed_bases(self.event.format)
-        return [
-            CArgument(argument, name, bases.get(index, 10))
-            for index, (argument, name) in enumerate(zip(self.event.arguments, self.names))
-        ]
+        return [CArgument(*each) for each in arguments_of(self.event, self.names)]
 
     @cached_property
     def declaration(self) -> str:

@@ -8,10 +8,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from tracegen.events.printer import event_source
+from tracegen.generate.language_argument import arguments_of
 from tracegen.generate.language_event import LanguageEvent
 from tracegen.generate.names import rust_names
+from tracegen.generate.rust_argument import RustArgument
 from tracegen.translate.rust import RustText, rust_text
-from tracegen.translate.rust_type import C_TYPE_NAMES, rust_type
+from tracegen.translate.rust_type import C_TYPE_NAMES
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -39,19 +41,24 @@ class RustEvent(LanguageEvent):
         return rust_names((each.name for each in self.event.arguments), taken)
 
     @cached_property
+    def arguments(self) -> list[RustArgument]:
+        """The arguments, for templates that look at their types."""
+        return [RustArgument(*each) for each in arguments_of(self.event, self.names)]
+
+    @cached_property
     def parameters(self) -> list[str]:
         """The parameters of the trace function."""
-        return [f"{name}: {_offered(each)}" for each, name in self._pairs]
+        return [f"{each.name}: {each.offered}" for each in self.arguments]
 
     @cached_property
     def taken(self) -> list[str]:
         """The parameters of the function that emits."""
-        return [f"{name}: {_taken(each)}" for each, name in self._pairs]
+        return [f"{each.name}: {each.type}" for each in self.arguments]
 
     @cached_property
     def passed(self) -> list[str]:
         """What the trace function passes on to it."""
-        return [f"{name}{_conversion(each)}" for each, name in self._pairs]
+        return [each.passed for each in self.arguments]
 
     def wanted(self, checks: list[Callable[[RustEvent], str]]) -> str:
         """The expression that says whether a backend wants the event, by the backends' checks."""
@@ -79,10 +86,10 @@ class RustEvent(LanguageEvent):
     def uses(self) -> set[str]:
         """The paths that its code needs in scope."""
         paths = set()
-        for argument in self.event.arguments:
-            offered, taken = _offered(argument), _taken(argument)
+        for argument in self.arguments:
+            offered, taken = argument.offered, argument.type
             paths |= {f"tracegen_rt::{word}" for word in _OURS if offered == f"impl {word}"}
-            if self.emits and argument.type.is_pointer:
+            if self.emits and (argument.is_string or argument.is_pointer):
                 paths.add(f"tracegen_rt::{taken.partition('<')[0]}")
             if offered in C_TYPE_NAMES:
                 paths.add(f"std::os::raw::{offered}")
@@ -117,27 +124,3 @@ def use_lines(paths: Collection[str]) -> list[str]:
         f"{module}::{names[0]}" if len(names) == 1 else f"{module}::{{{', '.join(names)}}}"
         for module, names in modules.items()
     ]
-
-
-def _offered(argument: Argument) -> str:
-    """The parameter's type as callers see it."""
-    if argument.type.is_string:
-        return "impl TraceStr"
-    if argument.type.is_pointer:
-        return "impl TracePtr"
-    return rust_type(argument.type.base)
-
-
-def _taken(argument: Argument) -> str:
-    """The parameter's type where the text is made."""
-    if argument.type.is_string:
-        return "Str<'_>"
-    if argument.type.is_pointer:
-        return "Pointer"
-    return rust_type(argument.type.base)
-
-
-def _conversion(argument: Argument) -> str:
-    if argument.type.is_string:
-        return ".as_trace_str()"
-    return ".as_trace_ptr()" if argument.type.is_pointer else ""

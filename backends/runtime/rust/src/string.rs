@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+use std::borrow::Cow;
 use std::mem::size_of;
 
 use crate::pointer::Pointer;
@@ -25,6 +26,21 @@ impl<'a> Str<'a> {
     #[must_use]
     pub fn bytes(self) -> Option<&'a [u8]> {
         self.first_bytes(usize::MAX)
+    }
+
+    /// The text for who takes nothing but UTF-8: `(null)` for NULL, and U+FFFD for bytes that are
+    /// none.
+    ///
+    /// ```
+    /// use tracegen_rt::{TraceStr, NULL_STR};
+    ///
+    /// assert_eq!(b"T\xffR".as_trace_str().to_string_lossy(), "T\u{fffd}R");
+    /// assert_eq!(NULL_STR.to_string_lossy(), "(null)");
+    /// ```
+    #[must_use]
+    pub fn to_string_lossy(self) -> Cow<'a, str> {
+        self.bytes()
+            .map_or(Cow::Borrowed("(null)"), String::from_utf8_lossy)
     }
 
     /// At most the first `most` of the bytes; what is behind them is not looked at.
