@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import functools
 import os
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -78,6 +79,15 @@ def cxx_compiler(request: pytest.FixtureRequest, toolchains: Toolchains) -> CCom
 def rust_toolchain(request: pytest.FixtureRequest, toolchains: Toolchains) -> RustToolchain:
     """Each Rust toolchain in turn, the oldest first."""
     return toolchains.rust(request.param)
+
+
+@pytest.fixture(scope="session")
+def tracegen(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The command `tracegen` of this tree, for build scripts."""
+    path = tmp_path_factory.mktemp("bin") / "tracegen"
+    path.write_text(f'#!/bin/sh\nPYTHONPATH="{ROOT}" exec "{sys.executable}" -m tracegen "$@"\n')
+    path.chmod(0o755)
+    return path
 
 
 @pytest.fixture(scope="session")

@@ -10,7 +10,6 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
-import sys
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -65,15 +64,6 @@ RUNS = {
     "help-events": Run(("--trace", "help")),
     "help-words": Run(("-d", "help")),
 }
-
-
-@pytest.fixture(scope="module")
-def tracegen(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The command `tracegen` of this tree."""
-    path = tmp_path_factory.mktemp("bin") / "tracegen"
-    path.write_text(f'#!/bin/sh\nPYTHONPATH="{ROOT}" exec "{sys.executable}" -m tracegen "$@"\n')
-    path.chmod(0o755)
-    return path
 
 
 @dataclass(frozen=True)
