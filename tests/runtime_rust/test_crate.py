@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import tarfile
 from typing import TYPE_CHECKING
 
 from runtime_rust.rust_runtime import RUNTIME
@@ -41,6 +42,28 @@ def test_its_documentation_has_no_broken_link(toolchains: Toolchains, tmp_path: 
     toolchains.rust("rust-newest").cargo(
         *words, cwd=tmp_path, target_dir=tmp_path / "target", env=rustdoc
     )
+
+
+def test_cargo_packages_it(toolchains: Toolchains, tmp_path: Path) -> None:
+    """Without a network; what is packed builds by itself."""
+    words: list[StrPath] = ["package", "--locked", "--manifest-path", RUNTIME / "Cargo.toml"]
+    newest = toolchains.rust("rust-newest")
+    # The tree may have been edited.
+    newest.cargo(*words, "--allow-dirty", cwd=tmp_path, target_dir=tmp_path / "target")
+    with tarfile.open(tmp_path / "target/package/tracegen-rt-0.1.0.crate") as packed:
+        names = {name.partition("/")[2] for name in packed.getnames()}
+    sources = {str(path.relative_to(RUNTIME)) for path in RUNTIME.glob("src/**/*.rs")}
+    assert names >= {"Cargo.toml", "Cargo.lock", "README.md", *sources}
+
+
+def test_exceptions_from_lints_are_in_one_place() -> None:
+    """At the crate's root, each with its reason; elsewhere one line, or one item, is excepted."""
+    for path in RUNTIME.glob("src/**/*.rs"):
+        assert ("#![allow(" in path.read_text(encoding="utf-8")) == (path.name == "lib.rs"), path
+    lines = (RUNTIME / "src" / "lib.rs").read_text(encoding="utf-8").splitlines()
+    assert "#![warn(clippy::pedantic)]" in lines
+    for before, line in zip(lines, lines[1:]):
+        assert not line.startswith("#![allow(") or before.startswith("// "), line
 
 
 def test_it_depends_on_nothing_and_every_cargo_reads_its_lock() -> None:
