@@ -26,7 +26,7 @@ impl<'a> Field<'a> {
     /// Appends `bytes` to the line, padded with blanks. As in C they are at the right, unless the
     /// format says `<`.
     pub(super) fn put(self, f: &fmt::Formatter<'_>, bytes: &[u8]) {
-        let (width, left) = self.star.unwrap_or((f.width().unwrap_or(0), false));
+        let (width, left) = self.star.unwrap_or_else(|| (f.width().unwrap_or(0), false));
         let blanks = width.saturating_sub(bytes.len());
         if blanks == 0 {
             self.line.push(bytes);

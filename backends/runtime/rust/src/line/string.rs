@@ -50,7 +50,10 @@ impl<'a> LineString<'a> {
 impl fmt::Display for LineString<'_> {
     /// Appends to the line, wherever `f` writes.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let most = self.precision.or(f.precision()).unwrap_or(usize::MAX);
+        let most = self
+            .precision
+            .or_else(|| f.precision())
+            .unwrap_or(usize::MAX);
         let bytes = match self.string.first_bytes(most) {
             Some(bytes) => bytes,
             None if most < NULL.len() => b"",
