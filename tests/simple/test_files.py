@@ -128,18 +128,36 @@ def test_another_program_with_the_same_name(built: Built, tmp_path: Path) -> Non
     assert read_trace(tmp_path / "trace").values("named") == [(b"other",)]
 
 
-def test_a_closed_descriptor(built: Built, tmp_path: Path) -> None:
+OPEN_AGAIN = "tracegen: the trace's file was closed by the program; it is opened again\n"
+
+
+@pytest.mark.parametrize("own", [0, 5])
+def test_closed_descriptors(built: Built, tmp_path: Path, own: int) -> None:
+    """Files that the program opens afterwards get their numbers, and are left alone; its children
+    do not lose them."""
+    words = ["fire", "10", "closed", "own", str(own), "fire", "50000", "thread", "child", "say", "x"]
+    done = traced(built["steps"], tmp_path, *words, spec=",ring=64K")
+    assert (done.status, done.out, done.err) == (0, "", OPEN_AGAIN)
+    trace = read_trace(tmp_path / "trace")
+    assert len(trace.values("tick")) == 50011
+    assert trace.dropped == 0
+    assert [path.stat().st_size for path in tmp_path.glob("own.*")] == [0] * own
+
+
+def test_a_closed_descriptor_of_a_file_that_is_elsewhere(built: Built, tmp_path: Path) -> None:
     """The rings are mapped still; what they cannot be written to is counted, and told once."""
-    words = ["fire", "10", "closed", "fire", "50000"]
+    words = ["fire", "10", "rename", "trace", "closed", "own", "2", "fire", "50000"]
     done = traced(built["steps"], tmp_path, *words, spec=",ring=64K")
     assert (done.status, done.out) == (0, "")
     assert done.err == (
         "tracegen: cannot write the trace: Bad file descriptor; events are dropped\n"
     )
+    (tmp_path / "trace.moved").rename(tmp_path / "trace")
     trace = read_trace(tmp_path / "trace")
     ticks = trace.values("tick")
     assert len(ticks) + trace.dropped == 50010
     assert trace.dropped > 40000
+    assert [path.stat().st_size for path in tmp_path.glob("own.*")] == [0, 0]
 
 
 SMALL_DISK = """

@@ -1,12 +1,13 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * Does what its arguments say, in order: `fire N` ticks, `say TEXT` in an event, `closed` closes all
- * files but the standard ones, `option SPEC`, `init` does what trace_init_file() does, `load FILE` and
+ * files but the standard ones, `own N` opens so many of its own, `rename FILE` to `FILE.moved`, `option SPEC`, `init` does what trace_init_file() does, `load FILE` and
  * `unload` a library, `late N` fires its events, `thread` starts one that has a ring and stays, `cd DIR`,
  * `child` goes on in a child, whose end is this program's, `wait` tells by a byte on standard output that it waits for one on standard input.
  */
 #include <assert.h>
 #include <dlfcn.h>
+#include <fcntl.h>
 #include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -44,6 +45,29 @@ static void close_all(void)
     for (int fd = STDERR_FILENO + 1; fd < 1000; fd++) {
         close(fd);
     }
+}
+
+/* They have the numbers that are free. */
+static void open_own(unsigned long count)
+{
+    while (count--) {
+        char name[32];
+
+        snprintf(name, sizeof(name), "own.%lu", count);
+        int fd = open(name, O_RDWR | O_CREAT, 0666);
+        assert(fd >= 0);
+        (void)fd;
+    }
+}
+
+static void put_aside(const char *name)
+{
+    char moved[256];
+
+    snprintf(moved, sizeof(moved), "%s.moved", name);
+    int failure = rename(name, moved);
+    assert(failure == 0);
+    (void)failure;
 }
 
 static int started;
@@ -88,7 +112,7 @@ static void go_on_in_child(void)
 
 static int takes_word(const char *step)
 {
-    static const char *const STEPS[] = {"fire", "say", "option", "load", "late", "cd"};
+    static const char *const STEPS[] = {"fire", "say", "option", "load", "late", "cd", "own", "rename"};
     size_t n = 0, count = sizeof(STEPS) / sizeof(STEPS[0]);
 
     while (n < count && strcmp(step, STEPS[n]) != 0) {
@@ -108,6 +132,10 @@ int main(int argc, char **argv)
             trace_named(word);
         } else if (strcmp(step, "closed") == 0) {
             close_all();
+        } else if (strcmp(step, "own") == 0) {
+            open_own(strtoul(word, NULL, 10));
+        } else if (strcmp(step, "rename") == 0) {
+            put_aside(word);
         } else if (strcmp(step, "option") == 0) {
             trace_opt_parse(word);
         } else if (strcmp(step, "init") == 0) {

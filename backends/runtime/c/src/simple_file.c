@@ -14,13 +14,16 @@
 #include "simple.h"
 #include "simple_describe.h"
 #include "simple_groups.h"
+#include "simple_handle.h"
 #include "simple_lock.h"
+#include "simple_path.h"
 
 enum { MAPPING_HEAD = 20, CHUNK_NAME = 43, CHUNK_HEAD = MAPPING_HEAD + CHUNK_NAME };
 
 /* One of the trace's files. Whoever writes to it is counted, and then looks whether it still is. */
 typedef struct File {
-    int fd;
+    TraceSimpleHandle handle;
+    char path[TRACE_SIMPLE_PATH_SIZE]; /* its name, unless somebody has given it another */
     uint32_t users;
     uint64_t number;
     uint64_t end;       /* space is reserved up to here, */
@@ -29,27 +32,9 @@ typedef struct File {
     bool has_failed; /* writes did */
 } File;
 
-static File files[2] = {{.fd = -1}, {.fd = -1}};
+static File files[2] = {{.handle = TRACE_SIMPLE_NO_HANDLE}, {.handle = TRACE_SIMPLE_NO_HANDLE}};
 static File *current;
 static uint64_t next_number;
-
-int trace_simple_open(const char *path, int flags)
-{
-    int fd;
-
-    do {
-        fd = open(path, flags | O_CLOEXEC, 0666);
-    } while (fd < 0 && errno == EINTR);
-    if (fd >= 0 && fd <= STDERR_FILENO) {
-        int higher = fcntl(fd, F_DUPFD_CLOEXEC, STDERR_FILENO + 1);
-        int saved_errno = errno;
-
-        close(fd);
-        errno = saved_errno;
-        fd = higher;
-    }
-    return fd;
-}
 
 int trace_simple_write_at(int fd, struct iovec *parts, int count, uint64_t offset,
                           size_t *written)
@@ -110,8 +95,7 @@ static void replace(File *file)
         while (__atomic_load_n(&former->users, __ATOMIC_SEQ_CST) > 0) {
             nanosleep(&(struct timespec){.tv_nsec = 50 * 1000}, NULL);
         }
-        close(former->fd);
-        former->fd = -1;
+        trace_simple_handle_close(&former->handle);
     }
 }
 
@@ -132,18 +116,17 @@ static File *other_than_current(void)
 int trace_simple_file_make(const char *path, const TraceSimpleInfo *info)
 {
     File *file = other_than_current();
-    TraceSimpleDescription description = {.fd = trace_simple_open(path, O_WRONLY | O_CREAT)};
 
-    if (description.fd < 0) {
+    if (!trace_simple_handle_open(&file->handle, path, O_WRONLY | O_CREAT)) {
         return errno;
     }
+    TraceSimpleDescription description = {.fd = file->handle.fd};
     describe_all(&description, info, next_number);
     trace_simple_describe_end(&description);
     if (description.failure) {
-        close(description.fd);
+        trace_simple_handle_close(&file->handle);
         return description.failure;
     }
-    file->fd = description.fd;
     file->number = next_number++;
     file->end = description.offset;
     file->good_end = description.offset;
@@ -152,17 +135,17 @@ int trace_simple_file_make(const char *path, const TraceSimpleInfo *info)
     return 0;
 }
 
-void trace_simple_file_use(void)
+void trace_simple_file_use(const char *path)
 {
-    replace(other_than_current());
+    File *file = other_than_current();
+
+    strcpy(file->path, path);
+    replace(file);
 }
 
 void trace_simple_file_unmake(void)
 {
-    File *file = other_than_current();
-
-    close(file->fd);
-    file->fd = -1;
+    trace_simple_handle_close(&other_than_current()->handle);
     next_number--;
 }
 
@@ -185,6 +168,21 @@ static void report(int os_errno)
     }
 }
 
+/* The file's descriptor, or -1: the program has closed it, and it cannot be opened again. */
+static int descriptor(File *file)
+{
+    static bool reported;
+    bool again;
+
+    if (!trace_simple_handle_mend(&file->handle, file->path, O_WRONLY, &again)) {
+        return -1;
+    }
+    if (again && !__atomic_exchange_n(&reported, true, __ATOMIC_RELAXED)) {
+        trace_report(NULL, "the trace's file was closed by the program; it is opened again");
+    }
+    return __atomic_load_n(&file->handle.fd, __ATOMIC_ACQUIRE);
+}
+
 void trace_simple_file_describe(const TraceSimpleGroup *group)
 {
     /* Only measured at first: the space must be ours before anything is written to it. */
@@ -196,7 +194,8 @@ void trace_simple_file_describe(const TraceSimpleGroup *group)
     }
     trace_simple_describe_group(&description, group);
     uint64_t offset = __atomic_fetch_add(&file->end, description.offset, __ATOMIC_RELAXED);
-    description = (TraceSimpleDescription){.fd = file->fd, .offset = offset};
+    description = (TraceSimpleDescription){.fd = descriptor(file), .offset = offset};
+    description.failure = description.fd < 0 ? EBADF : 0;
     trace_simple_describe_group(&description, group);
     trace_simple_describe_end(&description);
     if (description.failure) {
@@ -232,7 +231,7 @@ static void make_chunk_head(unsigned char *to, const TraceSimpleRing *ring, uint
  * Of `size` bytes that were reserved at `offset`, only `written` were written: give back what is
  * possible, and let readers skip the rest.
  */
-static void give_back(File *file, uint64_t offset, size_t size, size_t written)
+static void give_back(File *file, int fd, uint64_t offset, size_t size, size_t written)
 {
     static unsigned char nothing[4096];
     uint64_t end = offset + size;
@@ -245,7 +244,7 @@ static void give_back(File *file, uint64_t offset, size_t size, size_t written)
     for (size_t at = 0; at < written;) {
         size_t part = written - at < sizeof(nothing) ? written - at : sizeof(nothing), done;
 
-        if (trace_simple_write_at(file->fd, &(struct iovec){nothing, part}, 1, offset + at, &done)) {
+        if (trace_simple_write_at(fd, &(struct iovec){nothing, part}, 1, offset + at, &done)) {
             return;
         }
         at += part;
@@ -255,8 +254,7 @@ static void give_back(File *file, uint64_t offset, size_t size, size_t written)
         size_t done;
 
         trace_simple_describe_mapping(head, TRACE_SIMPLE_FILLER, (uint32_t)(size - sizeof(head)));
-        (void)trace_simple_write_at(file->fd, &(struct iovec){head, sizeof(head)}, 1, offset,
-                                    &done);
+        (void)trace_simple_write_at(fd, &(struct iovec){head, sizeof(head)}, 1, offset, &done);
     }
 }
 
@@ -293,15 +291,19 @@ static int append(File *file, TraceSimpleRing *ring, uint64_t from, uint64_t to)
     size_t size = (size_t)(to - from), written;
     struct iovec parts[] = {{head, sizeof(head)}, {ring->data + (from & ring->mask), size}};
 
+    int fd = descriptor(file);
+    if (fd < 0) {
+        return EBADF;
+    }
     make_chunk_head(head, ring, from, size);
     uint64_t offset = __atomic_fetch_add(&file->end, sizeof(head) + size, __ATOMIC_RELAXED);
     __atomic_store_n(&ring->pending_offset, offset, __ATOMIC_RELAXED);
     __atomic_store_n(&ring->pending_file, file->number, __ATOMIC_RELAXED);
     __atomic_store_n(&ring->pending_to, to, __ATOMIC_RELEASE);
-    int failure = trace_simple_write_at(file->fd, parts, 2, offset, &written);
+    int failure = trace_simple_write_at(fd, parts, 2, offset, &written);
     if (failure) {
         __atomic_store_n(&file->has_failed, true, __ATOMIC_RELAXED);
-        give_back(file, offset, sizeof(head) + size, written);
+        give_back(file, fd, offset, sizeof(head) + size, written);
     } else {
         set_good_end(file, offset + sizeof(head) + size);
     }
@@ -355,8 +357,9 @@ void trace_simple_file_finish(bool alone)
         off_t end = (off_t)__atomic_load_n(&file->end, __ATOMIC_RELAXED);
 
         /* A hole takes no room on the disk. */
-        if (fstat(file->fd, &now) == 0 && (now.st_size < end || (alone && now.st_size > end))
-            && ftruncate(file->fd, end) != 0) {
+        int fd = descriptor(file);
+        if (fd >= 0 && fstat(fd, &now) == 0 && (now.st_size < end || (alone && now.st_size > end))
+            && ftruncate(fd, end) != 0) {
             report(trace_simple_file_limit(errno));
         }
     }
@@ -374,10 +377,8 @@ void trace_simple_file_close(void)
 void trace_simple_file_forget(void)
 {
     for (File *file = files; file < files + 2; file++) {
-        if (file->fd >= 0) {
-            close(file->fd);
-        }
-        *file = (File){.fd = -1};
+        trace_simple_handle_close(&file->handle);
+        *file = (File){.handle = TRACE_SIMPLE_NO_HANDLE};
     }
     current = NULL;
     next_number = 0;

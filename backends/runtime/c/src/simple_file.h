@@ -30,8 +30,11 @@ typedef struct TraceSimpleInfo {
 /* Make the file `path`, to be the trace's next; with the lock held. 0, or an errno. */
 int trace_simple_file_make(const char *path, const TraceSimpleInfo *info);
 
-/* Let it be the trace's. The former one takes no more, and is closed. With the lock held. */
-void trace_simple_file_use(void);
+/*
+ * Let it be the trace's, which is called `path` by now. The former one takes no more, and is closed.
+ * With the lock held.
+ */
+void trace_simple_file_use(const char *path);
 
 /* Think better of it; with the lock held. */
 void trace_simple_file_unmake(void);
@@ -56,9 +59,6 @@ void trace_simple_file_close(void);
 
 /* The same in the child of a fork, where nobody else is left in it. */
 void trace_simple_file_forget(void);
-
-/* Open a file for this program alone, never with the number of a standard stream. */
-int trace_simple_open(const char *path, int flags);
 
 /* Write all the parts, and use them up; `*written` is how much was written. 0, or an errno. */
 int trace_simple_write_at(int fd, struct iovec *parts, int count, uint64_t offset,

@@ -9,7 +9,6 @@
 #include <stdio.h>
 #include <string.h>
 #include <sys/mman.h>
-#include <sys/stat.h>
 #include <sys/syscall.h>
 #include <time.h>
 #include <unistd.h>
@@ -17,7 +16,9 @@
 #include "report.h"
 #include "simple.h"
 #include "simple_file.h"
+#include "simple_handle.h"
 #include "simple_lock.h"
+#include "simple_path.h"
 
 /* The file's layout. Readers depend on it. */
 typedef struct Header {
@@ -35,7 +36,8 @@ TRACEGEN_STATIC_ASSERT(offsetof(TraceSimpleRing, last_time) == 128, "layout");
 /* Numbers of rings that are in memory alone: no place in the file has them. */
 static const uint32_t OUTSIDE = UINT32_C(1) << 31;
 
-static int fd = -1;
+static TraceSimpleHandle handle = TRACE_SIMPLE_NO_HANDLE;
+static char file_path[TRACE_SIMPLE_PATH_SIZE]; /* the file's name */
 static bool removed, reported;
 static Header header;
 static uint32_t count, count_outside;
@@ -54,7 +56,7 @@ static bool write_all(const void *bytes, size_t size, uint64_t offset)
 {
     struct iovec part = {(void *)(uintptr_t)bytes, size};
     size_t written;
-    int failure = trace_simple_write_at(fd, &part, 1, offset, &written);
+    int failure = trace_simple_write_at(handle.fd, &part, 1, offset, &written);
 
     errno = failure;
     return failure == 0;
@@ -67,33 +69,25 @@ static void set_removed(bool is)
 
 static bool make_file(const char *path)
 {
-    fd = trace_simple_open(path, O_RDWR | O_CREAT | O_EXCL);
-    if (fd < 0) {
+    if (!trace_simple_handle_open(&handle, path, O_RDWR | O_CREAT | O_EXCL)) {
         return false;
     }
-    if (ftruncate(fd, (off_t)header.header_size) != 0) {
+    strcpy(file_path, path);
+    if (ftruncate(handle.fd, (off_t)header.header_size) != 0) {
         errno = trace_simple_file_limit(errno);
         return false;
     }
     return write_all(&header, sizeof(header), 0);
 }
 
-static void close_file(void)
-{
-    if (fd >= 0) {
-        close(fd);
-    }
-    fd = -1;
-}
-
 /* There is no file: rings are in memory alone. */
 static void give_up(const char *path)
 {
     report(errno);
-    if (fd >= 0) {
+    if (handle.fd >= 0) {
         unlink(path);
     }
-    close_file();
+    trace_simple_handle_close(&handle);
 }
 
 void trace_simple_rings_open(const char *path, uint64_t session, uint64_t ring_size)
@@ -139,14 +133,19 @@ static TraceSimpleRing *map(int file, uint64_t offset, void *at)
 /* The disk's blocks are taken now: a store must not find that there is none left. */
 static bool make_room(uint64_t offset)
 {
-    errno = trace_simple_file_limit(posix_fallocate(fd, (off_t)offset, (off_t)header.stride));
+    errno = trace_simple_file_limit(posix_fallocate(handle.fd, (off_t)offset, (off_t)header.stride));
     return errno == 0;
 }
 
 static TraceSimpleRing *make_in_file(void)
 {
     uint64_t offset = header.header_size + count * header.stride;
-    TraceSimpleRing *ring = make_room(offset) ? map(fd, offset, NULL) : NULL;
+    TraceSimpleRing *ring = NULL;
+    bool again;
+
+    if (trace_simple_handle_mend(&handle, file_path, O_RDWR, &again) && make_room(offset)) {
+        ring = map(handle.fd, offset, NULL);
+    }
 
     if (ring) {
         ring->number = count++;
@@ -178,7 +177,7 @@ static TraceSimpleRing *make(void)
 {
     TraceSimpleRing *ring = NULL;
 
-    if (fd >= 0 && !(ring = make_in_file())) {
+    if (handle.fd >= 0 && !(ring = make_in_file())) {
         report(errno);
     }
     if (!ring && !(ring = make_in_memory())) {
@@ -274,15 +273,19 @@ void trace_simple_rings_give_back(TraceSimpleRing *ring)
 
 bool trace_simple_rings_rename(const char *from, const char *to)
 {
-    return fd < 0 || removed || rename(from, to) == 0;
+    if (handle.fd < 0 || removed) {
+        return true;
+    }
+    if (rename(from, to) != 0) {
+        return false;
+    }
+    strcpy(file_path, to);
+    return true;
 }
 
 void trace_simple_rings_remove(const char *path)
 {
-    struct stat named, open;
-
-    if (fd >= 0 && stat(path, &named) == 0 && fstat(fd, &open) == 0
-        && named.st_dev == open.st_dev && named.st_ino == open.st_ino) {
+    if (handle.fd >= 0 && trace_simple_handle_is_named(&handle, path)) {
         unlink(path);
     }
     set_removed(true);
@@ -291,16 +294,16 @@ void trace_simple_rings_remove(const char *path)
 static bool write_ring(TraceSimpleRing *ring, uint64_t offset)
 {
     return make_room(offset) && write_all(ring, (size_t)header.stride, offset)
-           && map(fd, offset, ring);
+           && map(handle.fd, offset, ring);
 }
 
 void trace_simple_rings_again(const char *path)
 {
     set_removed(false);
-    if (fd < 0) {
+    if (handle.fd < 0) {
         return;
     }
-    close_file();
+    trace_simple_handle_close(&handle);
     bool good = make_file(path);
     for (TraceSimpleRing *ring = first; good && ring; ring = ring->next) {
         if (ring->number < OUTSIDE) {
@@ -319,7 +322,7 @@ bool trace_simple_rings_are_removed(void)
 
 static void forget_all(void)
 {
-    close_file();
+    trace_simple_handle_close(&handle);
     __atomic_store_n(&first, NULL, __ATOMIC_RELEASE);
     count = 0;
     count_outside = 0;

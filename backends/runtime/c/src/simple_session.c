@@ -80,7 +80,7 @@ static int begin_file(bool with_rings)
             return failure;
         }
     }
-    trace_simple_file_use();
+    trace_simple_file_use(path.trace);
     return 0;
 }
 
