@@ -13,6 +13,10 @@ from typing import TYPE_CHECKING, Callable
 
 import pytest
 
+from tracegen.traces.given import GivenEvents
+from tracegen.traces.reading import Reading
+from tracegen.traces.selection import Selection
+from tracegen.traces.text import TextPrinter
 from traces.command import Done
 from traces.command import tracegen as run_tracegen
 from traces.writer import PID, START, Bytes
@@ -20,6 +24,7 @@ from traces.writer import PID, START, Bytes
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from tracegen.diagnostics import Diagnostic
     from traces.writer import Order
 
     Run = Callable[..., Done]
@@ -215,6 +220,27 @@ def many(data: Bytes, rings: int, count: int, seed: int) -> tuple[bytes, list[by
     chunks.extend(data.chunk(ring, positions[ring], b"".join(held[ring])) for ring in range(rings))
     line = 'tick(unsigned number, unsigned ring) "%u of %u"'
     return data.beginning([line]) + b"".join(chunks), lines
+
+
+def test_little_is_held_where_handlers_interrupt_often(tmp_path: Path) -> None:
+    """Each block has records of handlers: what is printed at a time stays small, and so does what
+    is read anew."""
+    data = Bytes()
+    times = [START + number for number in range(40_000)]
+    for number in range(500, len(times), 500):
+        times[number - 1], times[number] = times[number], times[number - 1]
+    records = b"".join(data.record(1, time, time - START) for time in times)
+    trace = tmp_path / "trace"
+    trace.write_bytes(data.beginning(['tick(unsigned n) "%u"']) + data.chunk(0, 0, records))
+    problems: list[Diagnostic] = []
+    reading = Reading([trace], GivenEvents(), problems.append)
+    reading.index()
+    pieces = list(reading.texts(TextPrinter(), Selection()))
+    reading.close()
+    assert problems == []
+    numbers = [int(line.split()[-1]) for line in b"".join(pieces).splitlines()]
+    assert numbers == list(range(len(times)))
+    assert max(len(piece) for piece in pieces) < len(b"".join(pieces)) // 5
 
 
 @pytest.mark.parametrize("rings", [1, 2, 7])

@@ -48,9 +48,10 @@ def _seconds(statistics: Statistics, time: int) -> str:
 
 
 def _table(statistics: Statistics) -> str:
+    count, span = statistics.count, statistics.span
     rows: list[tuple[str, ...]] = [
         ("event", "records", "share", "a second", "bytes", "first", "last"),
-        *(_row(statistics, each) for each in sorted_events(statistics)),
+        *(_row(statistics, each, count, span) for each in sorted_events(statistics)),
     ]
     widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
     lines = [
@@ -61,19 +62,19 @@ def _table(statistics: Statistics) -> str:
     ]
     lines.append("")
     lines.append(
-        f"{statistics.count} records, {statistics.bytes} bytes, in "
-        f"{statistics.span // SECOND}.{statistics.span % SECOND:09d} s; "
+        f"{count} records, {statistics.bytes} bytes, in {span // SECOND}.{span % SECOND:09d} s; "
         f"{statistics.dropped} events dropped"
     )
     return "\n".join(lines)
 
 
-def _row(statistics: Statistics, event: EventCount) -> tuple[str, ...]:
+def _row(statistics: Statistics, event: EventCount, count: int, span: int) -> tuple[str, ...]:
+    """A row, of `count` records in all and `span` nanoseconds."""
     return (
         shown(event.name),
         str(event.count),
-        f"{100 * event.count / statistics.count:.1f} %",
-        f"{_rate(event.count, statistics.span):.1f}",
+        f"{100 * event.count / count:.1f} %",
+        f"{_rate(event.count, span):.1f}",
         str(event.bytes),
         _seconds(statistics, event.first),
         _seconds(statistics, event.last),
@@ -81,20 +82,21 @@ def _row(statistics: Statistics, event: EventCount) -> tuple[str, ...]:
 
 
 def _object(statistics: Statistics) -> dict[str, Any]:
+    count, span = statistics.count, statistics.span
     return {
-        "records": statistics.count,
+        "records": count,
         "bytes": statistics.bytes,
         "dropped": statistics.dropped,
         "start_ns": statistics.start,
         "first_ns": statistics.first,
         "last_ns": statistics.last,
-        "rate": _rate(statistics.count, statistics.span),
+        "rate": _rate(count, span),
         "events": [
             {
                 "event": as_json_text(each.name),
                 "records": each.count,
-                "share": each.count / statistics.count,
-                "rate": _rate(each.count, statistics.span),
+                "share": each.count / count,
+                "rate": _rate(each.count, span),
                 "bytes": each.bytes,
                 "first_ns": each.first,
                 "last_ns": each.last,

@@ -24,6 +24,9 @@ _BLOCK: Final = 1 << 16
 _GROUP: Final = 1 << 19
 """How many bytes of records are read before those that are in order by then are handed on."""
 
+_MOST_HELD: Final = 1 << 16
+"""How many records of one ring may be behind a later one: no program writes so many."""
+
 
 class Sorted(NamedTuple):
     """Records in the order of their times."""
@@ -154,10 +157,10 @@ class ChunkStream:
     def _texts(self, printer: Printer) -> Iterator[bytes]:
         """The records of one ring. They are in order but for those of signal handlers; a block is
         held back until it is known that the next has none that belongs in front of it."""
-        shape, lines = TextShape(printer), LineShape(printer)
-        quick = [part.decoder(shape, self._selection, True) for part in self._parts]
+        quick = [part.decoder(TextShape(printer), self._selection, True) for part in self._parts]
+        lines = LineShape(printer)
         careful = [part.decoder(lines, self._selection, False) for part in self._parts]
-        held: list[Block] = []
+        held: Block | Sorted = Sorted([], [])
         text = b""
         last = 0
         for chunk in self.chunks:
@@ -173,18 +176,25 @@ class ChunkStream:
                 try:
                     following = decoder.decode(data, offset, end, batch)
                 except Disorder:
-                    held.append(block)
                     batch = Batch()
-                    following = offset
-                    for each in held:
-                        following = careful[each.part].decode(each.data, each.base, each.end, batch)
+                    if isinstance(held, Block):
+                        careful[held.part].decode(held.data, held.base, held.end, batch)
+                    else:
+                        batch.times, batch.items = held
+                    count = len(batch.times)
+                    following = careful[chunk.file].decode(data, offset, end, batch)
                     made = sort(batch)
-                    text = printer.joined(made.items)
+                    # What the next block may still belong in front of is no more than this one.
+                    cut = bisect_left(made.times, min(batch.times[count:], default=0))
+                    cut = max(cut, len(made.times) - _MOST_HELD)
+                    yield printer.joined(made.items[:cut])
+                    held = Sorted(made.times[cut:], made.items[cut:])
+                    text = printer.joined(held.items)
                     last = max([last, *made.times[-1:]])
                 else:
                     yield text
                     text = batch.take_text()
-                    held = [block]
+                    held = block
                     last = max(last, decoder.last)
                 size = _BLOCK if following > offset else 2 * size
                 offset = following
