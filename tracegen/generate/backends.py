@@ -26,13 +26,15 @@ class Backend(NamedTuple):
     """A backend.
 
     `emits` says whether it does anything when an event fires, `text` whether it wants the event's
-    text for that. `outputs` are the formats that exist where the backend is chosen.
+    text for that, `probes` whether tools watch events by it, and find their states by name.
+    `outputs` are the formats that exist where the backend is chosen.
     """
 
     name: str
     summary: str
     emits: bool
     text: bool
+    probes: bool
     folder: Path
     outputs: tuple[OutputFormat, ...]
 
@@ -67,13 +69,14 @@ def find_backends(paths: Sequence[Path] = ()) -> dict[str, Backend]:
 
 
 def _backend(path: Path, table: dict[str, Any]) -> Backend:
-    _check_keys(path, table, ("summary", "emits", "text", "outputs"))
+    _check_keys(path, table, ("summary", "emits", "text", "probes", "outputs"))
     emits = _value(path, table, "emits", bool, True)
     return Backend(
         name=path.parent.name,
         summary=_value(path, table, "summary", str, ""),
         emits=emits,
         text=emits and _value(path, table, "text", bool, False),
+        probes=emits and _value(path, table, "probes", bool, False),
         folder=path.parent,
         outputs=tuple(
             _output(path, name, _value(path, {name: each}, name, dict, {}))

@@ -3,11 +3,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from tracegen.events.printer import c_escape, event_source
+from tracegen.events.printer import c_escape
 from tracegen.generate.c_argument import CArgument
 from tracegen.generate.language_argument import arguments_of
 from tracegen.generate.language_event import LanguageEvent
@@ -50,13 +49,8 @@ class CEvent(LanguageEvent):
 
     @cached_property
     def declaration(self) -> str:
-        """The event as a trace-events line inside a C string literal, in ASCII, in C's own types:
-        whoever reads it knows nothing of the program's typedefs."""
-        arguments = tuple(
-            replace(each, type=replace(each.type, typedef=None)) for each in self.event.arguments
-        )
-        source = event_source(replace(self.event, properties=(), arguments=arguments))
-        return c_escape("".join(map(_ascii, source)).encode())
+        """The event as a line of trace-events inside a C string literal."""
+        return c_escape(self.source.encode())
 
     def wanted(self, checks: list[Callable[[CEvent], str]]) -> str:
         """The expression that says whether a backend wants the event, by the backends' checks."""
@@ -79,8 +73,3 @@ class CEvent(LanguageEvent):
 
         make = c_line_by_printf if self._printf else c_line
         return make(self.name, self.event.format, self.event.arguments, self.names, self.line)
-
-
-def _ascii(char: str) -> str:
-    """A character of a format, as an escape of C where it is not ASCII."""
-    return char if char.isascii() else "".join(f"\\{byte:03o}" for byte in char.encode())

@@ -4,9 +4,11 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from tracegen.events.printer import event_source
 from tracegen.generate.names import free_name
 
 if TYPE_CHECKING:
@@ -38,6 +40,16 @@ class LanguageEvent(ABC):
         return free_name("line", self.names)
 
     @cached_property
+    def source(self) -> str:
+        """The event as a line of trace-events, in ASCII, in C's own types: whoever reads it knows
+        nothing of the program's typedefs."""
+        arguments = tuple(
+            replace(each, type=replace(each.type, typedef=None)) for each in self.event.arguments
+        )
+        source = event_source(replace(self.event, properties=(), arguments=arguments))
+        return "".join(map(_ascii, source))
+
+    @cached_property
     def idle(self) -> list[str]:
         """The parameters that the text has no use for."""
         if not self.text:
@@ -45,3 +57,8 @@ class LanguageEvent(ABC):
         format = self.event.format
         taken = format.taken if format is not None else set()
         return [name for index, name in enumerate(self.names) if index not in taken]
+
+
+def _ascii(char: str) -> str:
+    """A character of a format, as an escape of C where it is not ASCII."""
+    return char if char.isascii() else "".join(f"\\{byte:03o}" for byte in char.encode())

@@ -42,6 +42,7 @@ class Renderer:
         self._templates = templates
         self._emits = any(backend.emits for backend in backends)
         self._text = any(backend.text for backend in backends)
+        self._probes = any(backend.probes for backend in backends)
 
     def render(self, group: Group, format: str, file_name: str) -> str:
         """The text of the group's file of a format, that will be called `file_name`."""
@@ -68,7 +69,8 @@ class Renderer:
 
             statics = {event.name.upper() for event in group.events}
             rust = [
-                RustEvent(each, group, self._emits, self._text, statics) for each in group.events
+                RustEvent(each, group, self._emits, self._text, statics, self._probes)
+                for each in group.events
             ]
             uses = use_lines({path for event in rust for path in event.uses})
             return {"events": rust, "uses": uses}

@@ -32,3 +32,10 @@ class RustArgument(LanguageArgument):
         if self.is_string:
             return f"{self.name}.as_trace_str()"
         return f"{self.name}.as_trace_ptr()" if self.is_pointer else self.name
+
+    @property
+    def probed(self) -> str:
+        """A word for its type, and its name, as a probe's macro takes them: `u32 addr`."""
+        if self.is_string:
+            return f"text {self.name}"
+        return f"{'pointer' if self.is_pointer else self.type} {self.name}"

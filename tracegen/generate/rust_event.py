@@ -24,12 +24,22 @@ if TYPE_CHECKING:
 
 
 class RustEvent(LanguageEvent):
-    """An event in Rust, in a module with the given statics."""
+    """An event in Rust, in a module with the given statics.
+
+    `probes` says whether a backend makes it a probe, so that its state has a name for tools.
+    """
 
     def __init__(
-        self, event: Event, group: Group, emits: bool, text: bool, statics: Collection[str]
+        self,
+        event: Event,
+        group: Group,
+        emits: bool,
+        text: bool,
+        statics: Collection[str],
+        probes: bool = False,
     ) -> None:
         super().__init__(event, group, emits, text)
+        self._has_state = probes and self.emits
         # `_` alone is no name in Rust.
         self.NAME = event.name.upper() if event.name != "_" else "__UNDERSCORE"
         self._statics = statics
@@ -64,9 +74,37 @@ class RustEvent(LanguageEvent):
         """The expression that says whether a backend wants the event, by the backends' checks."""
         if not self.emits:
             return "false"
-        terms = [f"tracegen_rt::is_wanted!({self.NAME})"]
+        asked = f'{self.NAME}, "{self.state}"' if self._has_state else self.NAME
+        terms = [f"tracegen_rt::is_wanted!({asked})"]
         terms += [check(self).strip() for check in checks]
         return " || ".join(terms)
+
+    @property
+    def state(self) -> str:
+        """The name of its state, where it is a probe: the same as in C."""
+        return f"trace.{self.group.name}.{self.name}.state"
+
+    @property
+    def declared(self) -> str:
+        """The arguments of the event! call."""
+        declared = f'{self.NAME}, "{self.name}"'
+        if not self.emits:
+            return f"{declared}, disabled"
+        return f'{declared}, state "{self.state}"' if self._has_state else declared
+
+    @cached_property
+    def probed(self) -> list[str]:
+        """The arguments of its probe: `u32 addr`, a word for the type and the name."""
+        return [each.probed for each in self.arguments]
+
+    @cached_property
+    def declaration(self) -> str:
+        """The event as a line of trace-events, inside a string of the assembler's inside a literal
+        of Rust's, where braces count twice."""
+        text = self.source.replace("{", "{{").replace("}", "}}")
+        for _ in range(2):
+            text = text.replace("\\", "\\\\").replace('"', '\\"')
+        return text
 
     @cached_property
     def call(self) -> str:

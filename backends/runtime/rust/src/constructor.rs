@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 
-/// Has a function called when the program, or the shared library, is loaded: `early`, in the order
-/// of linking, or `late`, after all that are early and before the program's own.
+/// Has a function called when the program, or the shared library, is loaded: `first`, before what
+/// reads the environment; `early`, in the order of linking; or `late`, after all that are early and
+/// before the program's own.
 ///
 /// The attributes are written here so that crates of edition 2024, and such that forbid `unsafe`,
 /// can use the macros that use this one. On Apple systems there is no early and late: constructors
@@ -9,6 +10,18 @@
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __constructor {
+    (first $function:path) => {
+        const _: () = {
+            #[used]
+            #[cfg_attr(windows, link_section = ".CRT$XCS")]
+            #[cfg_attr(target_vendor = "apple", link_section = "__DATA,__mod_init_func")]
+            #[cfg_attr(
+                not(any(windows, target_vendor = "apple")),
+                link_section = ".init_array.00100"
+            )]
+            static CONSTRUCTOR: extern "C" fn() = $function;
+        };
+    };
     (early $function:path) => {
         const _: () = {
             #[used]

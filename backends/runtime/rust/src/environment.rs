@@ -148,38 +148,69 @@ fn variable(name: &str) -> Option<Vec<u8>> {
 
 /// A variable, unless the program has more rights than the user who set it: log files are written
 /// with those.
-#[cfg(unix)]
 fn trusted_variable(name: &str) -> Option<OsString> {
-    #[cfg(target_os = "linux")]
-    fn is_trusted() -> bool {
-        use std::os::raw::c_ulong;
-
-        extern "C" {
-            fn getauxval(kind: c_ulong) -> c_ulong;
-        }
-        const AT_SECURE: c_ulong = 23;
-
-        // SAFETY: a number in, a number out.
-        unsafe { getauxval(AT_SECURE) == 0 }
-    }
-
-    #[cfg(not(target_os = "linux"))]
-    fn is_trusted() -> bool {
-        extern "C" {
-            fn getuid() -> u32;
-            fn geteuid() -> u32;
-            fn getgid() -> u32;
-            fn getegid() -> u32;
-        }
-
-        // SAFETY: these always succeed.
-        unsafe { getuid() == geteuid() && getgid() == getegid() }
-    }
-
     env::var_os(name).filter(|_| is_trusted())
 }
 
+/// Hands each byte of a trusted variable to `take`; tells whether it is set, and not empty. As in C
+/// nothing is allocated and no lock is taken: it is for signal handlers.
+#[cfg(target_os = "linux")]
+pub(crate) fn copy_variable(name: &str, take: &mut dyn FnMut(u8)) -> bool {
+    use std::ffi::CStr;
+    use std::os::raw::c_char;
+
+    extern "C" {
+        static environ: *const *const c_char;
+    }
+
+    if !is_trusted() {
+        return false;
+    }
+    // SAFETY: C's list of strings, which ends in NULL, and which nobody changes meanwhile who keeps
+    // to the rules of C's setenv().
+    unsafe {
+        let mut at = environ;
+        while !at.is_null() && !(*at).is_null() {
+            let variable = CStr::from_ptr(*at).to_bytes();
+            let value = variable.strip_prefix(name.as_bytes());
+            if let Some([b'=', value @ ..]) = value {
+                value.iter().copied().for_each(take);
+                return !value.is_empty();
+            }
+            at = at.add(1);
+        }
+    }
+    false
+}
+
+/// Whether the program has no more rights than its user.
+#[cfg(target_os = "linux")]
+fn is_trusted() -> bool {
+    use std::os::raw::c_ulong;
+
+    extern "C" {
+        fn getauxval(kind: c_ulong) -> c_ulong;
+    }
+    const AT_SECURE: c_ulong = 23;
+
+    // SAFETY: a number in, a number out.
+    unsafe { getauxval(AT_SECURE) == 0 }
+}
+
+#[cfg(all(unix, not(target_os = "linux")))]
+fn is_trusted() -> bool {
+    extern "C" {
+        fn getuid() -> u32;
+        fn geteuid() -> u32;
+        fn getgid() -> u32;
+        fn getegid() -> u32;
+    }
+
+    // SAFETY: these always succeed.
+    unsafe { getuid() == geteuid() && getgid() == getegid() }
+}
+
 #[cfg(not(unix))]
-fn trusted_variable(name: &str) -> Option<OsString> {
-    env::var_os(name)
+fn is_trusted() -> bool {
+    true
 }

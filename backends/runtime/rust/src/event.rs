@@ -97,11 +97,16 @@ impl fmt::Debug for Event {
 
 /// Declares a static [`Event`], private to the module.
 ///
+/// With `state "NAME"`, its state is the one with that name in the program, or the library, where
+/// code in other languages and tools find it; where there are no probes it is a state of its own.
+///
 /// ```
 /// tracegen_rt::event!(UART_WRITE, "uart_write");
 /// tracegen_rt::event!(UART_RESET, "uart_reset", disabled); // compiled out
+/// tracegen_rt::event!(UART_READ, "uart_read", state "trace.uart.uart_read.state");
 ///
 /// # fn main() {
+/// assert!(!UART_READ.is_on());
 /// assert!(!UART_WRITE.is_on());
 /// assert!(!UART_RESET.is_compiled_in());
 /// # }
@@ -114,24 +119,32 @@ macro_rules! event {
     ($event:ident, $name:literal, disabled) => {
         static $event: $crate::Event = $crate::Event::new($name, false);
     };
+    ($event:ident, $name:literal, state $state:literal) => {
+        $crate::__event_with_state!($event $name $state);
+    };
 }
 
 /// Whether anybody wants an event that [`event!`](crate::event!) has declared in this module: what
-/// tracepoints ask, with one relaxed load.
+/// tracepoints ask, with one relaxed load. The name of its state, where it has one, comes second.
 ///
 /// ```
 /// tracegen_rt::event!(UART_WRITE, "uart_write");
+/// tracegen_rt::event!(UART_READ, "uart_read", state "trace.uart.uart_read.state");
 ///
 /// # fn main() {
 /// assert!(!tracegen_rt::is_wanted!(UART_WRITE));
 /// UART_WRITE.set_state(true);
 /// assert!(tracegen_rt::is_wanted!(UART_WRITE));
+/// assert!(!tracegen_rt::is_wanted!(UART_READ, "trace.uart.uart_read.state"));
 /// # }
 /// ```
 #[macro_export]
 macro_rules! is_wanted {
     ($event:ident) => {
         $event.own_state().is_wanted()
+    };
+    ($event:ident, $state:literal) => {
+        $crate::__is_wanted!($event $state)
     };
 }
 

@@ -16,8 +16,8 @@
 //! outside, with `TRACEGEN_TRACE='uart_*'` in the environment, or by the program, with
 //! [`trace::enable_events`].
 //!
-//! - [`Event`], [`State`], [`Group`], [`event!`], [`is_wanted!`], [`group!`] and [`made_by!`]: what a
-//!   generated file declares and asks.
+//! - [`Event`], [`State`], [`Group`], [`event!`], [`is_wanted!`], [`probe!`], [`group!`] and
+//!   [`made_by!`]: what a generated file declares and asks.
 //! - [`Line`], [`Str`], [`Pointer`], [`Integer`] and [`Float`]: the text of an event, byte for byte
 //!   what C's `printf` makes of it.
 //! - [`TraceStr`] and [`TracePtr`]: what may be passed for a `char *` and for any other pointer;
@@ -33,6 +33,7 @@
 //! | `TRACEGEN_TRACE` | what [`trace::opt_parse`] takes; several are separated by `;` |
 //! | `TRACEGEN_LOG` | words of [`LogMask`](log::LogMask) joined by commas, `trace:PATTERN`, `dfilter=RANGES`, or `help` |
 //! | `TRACEGEN_LOG_FILE` | what [`log::set_log_filename`] takes |
+//! | `TRACEGEN_TRACEFS` | the folder with the `trace_marker` that backend `ftrace` writes to; read when the first line is written |
 //! | `TRACEGEN_LOG_TIMESTAMP` | `1`: each line begins with `PID@SECONDS.MICROSECONDS:` |
 
 #![deny(unsafe_op_in_unsafe_fn)]
@@ -50,6 +51,7 @@ mod constructor;
 
 mod amount;
 mod cancel;
+mod cut;
 mod digits;
 mod environment;
 mod errno;
@@ -64,14 +66,18 @@ mod lock;
 mod message;
 mod os_bytes;
 mod pointer;
+#[macro_use]
+mod probe;
 mod spec;
 mod state;
 mod string;
+mod syslog;
 mod trace_ptr;
 mod trace_str;
 mod version;
 mod writer;
 
+pub mod ftrace;
 pub mod log;
 pub mod trace;
 
@@ -81,10 +87,14 @@ pub use group::Group;
 pub use integer::Integer;
 pub use line::{Line, LineCharacter, LinePointer, LineString};
 pub use pointer::Pointer;
+#[doc(hidden)]
+pub use probe::{ProbeArgument, ProbeText};
 pub use state::State;
 pub use string::{Str, NULL_STR};
 pub use trace_ptr::TracePtr;
 pub use trace_str::{CStrPtr, TraceStr};
 
+#[doc(hidden)]
+pub use syslog::__syslog_is_here;
 #[doc(hidden)]
 pub use version::{is_version, OTHER_VERSION};

@@ -40,6 +40,13 @@ impl State {
         self.word.load(Ordering::Relaxed) != 0
     }
 
+    /// Whether a tool watches the event's probe.
+    #[inline]
+    #[must_use]
+    pub fn is_watched(&self) -> bool {
+        self.word.load(Ordering::Relaxed) & !SWITCH != 0
+    }
+
     /// Switches the event on or off.
     pub fn set(&self, on: bool) {
         if on {
@@ -87,7 +94,7 @@ mod tests {
         assert_eq!(halves(&state), [1, 2]);
         state.set(false);
         assert_eq!(halves(&state), [0, 2]);
-        assert!(!state.is_on() && state.is_wanted());
+        assert!(!state.is_on() && state.is_wanted() && state.is_watched());
     }
 
     #[test]

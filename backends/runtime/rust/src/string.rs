@@ -50,7 +50,18 @@ impl<'a> Str<'a> {
         if !has_nul(bytes) {
             return Some(bytes);
         }
+        // C's own have one, at the end.
+        if let [rest @ .., 0] = bytes {
+            if !has_nul(rest) {
+                return Some(rest);
+            }
+        }
         bytes.split(|&byte| byte == 0).next()
+    }
+
+    /// Whether a NUL stands behind the bytes, as C wants it.
+    pub(crate) fn is_terminated(self) -> bool {
+        self.0.map_or(false, has_nul)
     }
 
     /// Where the bytes are: what `%p` prints.

@@ -58,14 +58,14 @@ impl TraceStr for Cow<'_, str> {
 impl TraceStr for CStr {
     #[inline]
     fn as_trace_str(&self) -> Str<'_> {
-        Str::new(self.to_bytes())
+        Str::new(self.to_bytes_with_nul())
     }
 }
 
 impl TraceStr for CString {
     #[inline]
     fn as_trace_str(&self) -> Str<'_> {
-        Str::new(self.as_bytes())
+        Str::new(self.as_bytes_with_nul())
     }
 }
 
@@ -136,7 +136,7 @@ impl TraceStr for CStrPtr {
             return NULL_STR;
         }
         // SAFETY: not NULL, and `new` was promised the rest.
-        Str::new(unsafe { CStr::from_ptr(self.0) }.to_bytes())
+        Str::new(unsafe { CStr::from_ptr(self.0) }.to_bytes_with_nul())
     }
 }
 

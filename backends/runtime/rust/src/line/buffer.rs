@@ -89,6 +89,21 @@ impl Buffer {
         }
     }
 
+    /// Has `write` see the first `length` bytes of the text, and a newline. Afterwards the text is
+    /// what it was.
+    pub(crate) fn with_newline_at(&mut self, length: usize, write: impl FnOnce(&[u8])) {
+        self.with_newline(|whole| {
+            let text = if whole.outside.is_empty() {
+                whole.inside.as_mut_bytes()
+            } else {
+                &mut whole.outside[whole.start..]
+            };
+            let behind = std::mem::replace(&mut text[length], b'\n');
+            write(&text[..=length]);
+            text[length] = behind;
+        });
+    }
+
     /// Puts `context`, of at most 40 bytes, in front of the text.
     pub(crate) fn begin(&mut self, context: &[u8]) {
         if self.outside.is_empty() {
@@ -209,6 +224,12 @@ mod tests {
                 buffer.with_newline(|buffer| {
                     buffer.begin(context);
                     assert_eq!(buffer.text(), [context, &text[..], b"\n"].concat());
+                });
+                assert_eq!(buffer.text(), text);
+            }
+            for kept in [0, length / 2, length] {
+                buffer.with_newline_at(kept, |bytes| {
+                    assert_eq!(bytes, [&text[..kept], b"\n"].concat());
                 });
                 assert_eq!(buffer.text(), text);
             }

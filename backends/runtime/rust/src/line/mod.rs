@@ -10,8 +10,8 @@ mod star;
 mod string;
 mod text;
 
-use crate::errno;
 use crate::log::{self, LogMask};
+use crate::{errno, ftrace, syslog};
 
 pub(crate) use buffer::Buffer;
 pub use character::LineCharacter;
@@ -34,6 +34,23 @@ impl Line {
         if log::loglevel_mask(LogMask::TRACE) {
             self.buffer.borrow_mut().with_newline(log::send);
         }
+    }
+
+    /// Writes the line to the kernel's trace, as one event with a newline behind. What is behind a
+    /// NUL is left out, and so is what is beyond the kernel's limit. The text of the line and the
+    /// thread's `errno` stay as they are.
+    pub fn ftrace(&self) {
+        ftrace::send(&mut self.buffer.borrow_mut());
+    }
+
+    /// Sends the line to the system's log, as `daemon.info` unless the options of
+    /// [`opt_parse`](crate::trace::opt_parse) say otherwise. What is behind a NUL is left out, and
+    /// so is what is beyond 64 KiB. The thread's `errno` stays as it is.
+    ///
+    /// Signals are blocked meanwhile: a handler may use a tracepoint anywhere but in what holds a
+    /// lock of C's library, such as `malloc()` and `localtime()`.
+    pub fn syslog(&self) {
+        syslog::send(self.buffer.borrow().text());
     }
 }
 

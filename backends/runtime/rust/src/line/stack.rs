@@ -30,6 +30,12 @@ impl<const SIZE: usize> Stack<SIZE> {
         unsafe { slice::from_raw_parts(bytes.as_ptr().cast(), bytes.len()) }
     }
 
+    pub(super) fn as_mut_bytes(&mut self) -> &mut [u8] {
+        let bytes = &mut self.bytes[self.start..self.end];
+        // SAFETY: those between `start` and `end` are initialized.
+        unsafe { slice::from_raw_parts_mut(bytes.as_mut_ptr().cast(), bytes.len()) }
+    }
+
     /// Where the bytes end: what is up to it, the room in front included, of `SIZE`, is taken.
     #[inline]
     pub(super) fn end(&self) -> usize {

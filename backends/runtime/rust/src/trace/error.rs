@@ -2,12 +2,17 @@
 use std::fmt;
 use std::io;
 
-use crate::message;
+use crate::{message, syslog};
 
 /// What is wrong in what [`opt_parse`](super::opt_parse) takes.
 #[derive(Debug)]
 pub(crate) enum TraceError {
     UnknownKey(String),
+    UnknownWord {
+        kind: &'static str,
+        word: String,
+        known: String,
+    },
     NoValue(String),
     Open(String, io::Error),
     Read(String, io::Error),
@@ -16,7 +21,16 @@ pub(crate) enum TraceError {
 impl fmt::Display for TraceError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::UnknownKey(key) => write!(f, "unknown key '{key}' (known: enable, events, file)"),
+            Self::UnknownKey(key) => {
+                write!(f, "unknown key '{key}' (known: enable, events, file")?;
+                if syslog::is_here() {
+                    f.write_str(", syslog-facility, syslog-level")?;
+                }
+                f.write_str(")")
+            }
+            Self::UnknownWord { kind, word, known } => {
+                write!(f, "unknown syslog {kind} '{word}' (known: {known})")
+            }
             Self::NoValue(key) => write!(f, "key '{key}' needs a value"),
             Self::Open(name, error) => {
                 write!(f, "cannot open '{name}': {}", message::reason(error))

@@ -5,7 +5,7 @@ use std::sync::{Mutex, PoisonError};
 
 use super::{enable_events, events_file, TraceError};
 use crate::lock::Inside;
-use crate::os_bytes;
+use crate::{os_bytes, syslog};
 
 /// The log file that was named last.
 static LOG_FILE: Mutex<Option<Vec<u8>>> = Mutex::new(None);
@@ -49,7 +49,9 @@ fn apply_item(item: &[u8]) -> Result<(), TraceError> {
         (&item[..equals], &item[equals + 1..])
     });
     match key {
-        b"enable" | b"events" | b"file" if value.is_empty() => {
+        b"enable" | b"events" | b"file" | b"syslog-facility" | b"syslog-level"
+            if value.is_empty() =>
+        {
             Err(TraceError::NoValue(os_bytes::text(key).into_owned()))
         }
         b"enable" => {
@@ -62,7 +64,22 @@ fn apply_item(item: &[u8]) -> Result<(), TraceError> {
             *LOG_FILE.lock().unwrap_or_else(PoisonError::into_inner) = Some(value.to_owned());
             Ok(())
         }
+        // A backend's key is taken by every program, so that one environment serves many.
+        b"syslog-facility" => {
+            syslog::set_facility(value).map_err(|known| unknown_word("facility", value, known))
+        }
+        b"syslog-level" => {
+            syslog::set_level(value).map_err(|known| unknown_word("level", value, known))
+        }
         _ => Err(TraceError::UnknownKey(os_bytes::text(key).into_owned())),
+    }
+}
+
+fn unknown_word(kind: &'static str, word: &[u8], known: String) -> TraceError {
+    TraceError::UnknownWord {
+        kind,
+        word: os_bytes::text(word).into_owned(),
+        known,
     }
 }
 
