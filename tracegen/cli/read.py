@@ -53,6 +53,7 @@ def command(follow: bool, jobs: int, form: str, **options: Any) -> None:
         _follow(given.reading, printer, given.selection)
     else:
         _read(given.reading, printer, given.selection, jobs, report)
+    given.check_patterns()
     given.reading.close()
     report.stop_on_errors()
 

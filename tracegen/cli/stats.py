@@ -28,6 +28,7 @@ def command(as_json: bool, **options: Any) -> None:
     given = GivenTraces(report, **options)
     given.reading.index()
     statistics = count(given.reading, given.selection)
+    given.check_patterns()
     given.reading.close()
     if as_json:
         print_line(json.dumps(_object(statistics), indent=1))

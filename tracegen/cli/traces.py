@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
+from difflib import get_close_matches
+from fnmatch import fnmatchcase
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Callable, TypeVar
+from typing import TYPE_CHECKING, Any, Callable, Final, TypeVar
 
 import click
 
@@ -17,10 +19,13 @@ from tracegen.traces.reading import Reading
 from tracegen.traces.selection import ALWAYS, Selection
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from tracegen.cli.report import Report
     from tracegen.traces.moment import Moment
+
+_CLOSEST: Final = 1000
+"""Of more events no name is sought that is like the one asked for: it takes long."""
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -109,6 +114,18 @@ class GivenTraces:
             pid,
         )
 
+    def check_patterns(self) -> None:
+        """Tells of patterns that no event matches. To be called when all is read: a library that
+        was loaded late has its names behind records."""
+        declarations = [each.declarations for each in self.reading.traces]
+        names = {name for each in declarations for name in each.names.values()} | {"dropped"}
+        if not declarations:
+            return
+        for pattern in self.selection.events:
+            if not any(fnmatchcase(name, pattern) for name in names):
+                what = f"no event of the trace is called `{pattern}`"
+                self._report.error("TG094", what, _instead(pattern, names))
+
     def _read(self, path: Path) -> str | None:
         """A trace-events file; None where it cannot be read."""
         try:
@@ -132,3 +149,11 @@ class GivenTraces:
             )
             self._report.fail()
         return max(0, moment.nanoseconds - info.realtime + info.monotonic)
+
+
+def _instead(pattern: str, names: Collection[str]) -> str:
+    """What to do where no event matches."""
+    close = get_close_matches(pattern, names, 1) if len(names) <= _CLOSEST else []
+    if close:
+        return f"did you mean `{close[0]}`?"
+    return "`tracegen stats` lists the events that a trace has records of"

@@ -778,6 +778,15 @@ _ENTRIES: Final = (
         "$ tracegen bpftrace --binary program char_reset",
         "the command `tracegen bpftrace`",
     ),
+    Entry(
+        "TG094",
+        "unknown event",
+        "No event of the trace has this name, or matches this pattern. What else was asked for is "
+        "printed.",
+        "$ tracegen read --event uart_rite uart.bin",
+        "$ tracegen read --event uart_write uart.bin",
+        "the commands `tracegen read` and `tracegen stats`",
+    ),
 )
 
 CATALOGUE: Final = {entry.code: entry for entry in _ENTRIES}
