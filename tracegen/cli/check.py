@@ -29,7 +29,6 @@ def command(
     **inputs: Any,
 ) -> None:
     """Shows what is wrong with trace-events, and makes nothing."""
-    source = Inputs(**inputs)
     given = given_names(provider, binary, probe_prefix)
     plan = Plan(backends, formats, target, backend_paths, given)
-    source.read(plan.formats)
+    Inputs(**inputs, here=plan.target.here).read(plan.formats, plan.target.types)

@@ -82,12 +82,12 @@ def command(
         raise click.UsageError("standard output is no file that --check and --diff compare with.")
     given = given_names(provider, binary, probe_prefix)._replace(printf=printf, rust=rust_version)
     plan = Plan(backends, formats, target, backend_paths, given)
-    source = Inputs(**inputs)
+    source = Inputs(**inputs, here=plan.target.here)
     if plan.needs_groups and not source.paths:
         raise click.UsageError("Missing argument 'TRACE_EVENTS...'.")
     if output is not None and plan.count(source.group_count) != 1:
         raise click.UsageError("--output is one file: it needs one format and one group.")
-    groups = source.read(plan.formats)
+    groups = source.read(plan.formats, plan.target.types)
     if output == _STDOUT:
         write_stdout(plan.text(groups))
         return

@@ -23,7 +23,7 @@ from tracegen.syntax.argument import ArgumentParser
 from tracegen.syntax.file import decode, parse_text
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from tracegen.events import EventFile
 
@@ -31,7 +31,11 @@ _STDIN = "-"
 
 
 class Inputs:
-    """What the input options say. Raises click.UsageError where they contradict each other."""
+    """What the input options say. Raises click.UsageError where they contradict each other.
+
+    Places are relative to the root, or with `here` to the current folder, as a compiler looks for
+    files that `#line` names.
+    """
 
     def __init__(
         self,
@@ -43,6 +47,7 @@ class Inputs:
         warn: tuple[tuple[str, ...], ...],
         error_on_warnings: bool,
         output_format: str,
+        here: bool = False,
     ) -> None:
         # An input that is named twice is read once, in whatever words.
         self.paths = list({self._place(path): path for path in reversed(trace_events)}.values())
@@ -50,6 +55,7 @@ class Inputs:
         self._group = group
         self._merge = merge
         self._root = Path(os.path.abspath(root))  # noqa: PTH100 - links stay as given
+        self._here = here
         self._types = named_types(types)
         self.report = Report(output_format, _classes(warn), error_on_warnings)
         self._check_usage()
@@ -65,8 +71,11 @@ class Inputs:
         """How many groups the inputs make."""
         return 1 if self._merge else len(self.paths)
 
-    def read(self, formats: Sequence[str]) -> list[Group]:
-        """The groups, checked for the given output formats. Exits with status 1 on any error."""
+    def read(
+        self, formats: Sequence[str], allowed_types: Collection[str] | None = None
+    ) -> list[Group]:
+        """The groups, checked for the given output formats, and for types where not all are
+        allowed. Exits with status 1 on any error."""
         files: list[tuple[str, EventFile]] = []
         arguments = ArgumentParser(self._types)
         for path in self.paths:
@@ -76,7 +85,7 @@ class Inputs:
                 self.report.sources.add(name, text)
                 found: list[Diagnostic] = []
                 file = parse_text(text, name, found.append, arguments)
-                found.extend(check_file(file, formats))
+                found.extend(check_file(file, formats, allowed_types))
                 files.append((path, file))
                 if not self._merge:
                     found.extend(check_group(file.declared))
@@ -106,9 +115,15 @@ class Inputs:
         return path if path == _STDIN else os.path.abspath(path)  # noqa: PTH100 - as given
 
     def _shown_name(self, path: str) -> str:
-        """The input's name relative to the root, with `/`, whatever the system."""
+        """The input's name as places have it, with `/`, whatever the system."""
         if path == _STDIN:
             return "<stdin>"
+        if self._here:
+            return PurePath(os.path.relpath(path)).as_posix()
+        return self._within_root(path)
+
+    def _within_root(self, path: str) -> str:
+        """The input's name relative to the root."""
         try:
             return self._relative(Path(path)).as_posix()
         except ValueError:
@@ -141,7 +156,7 @@ class Inputs:
             return [Group(self._group, tuple(file for _, file in files))]
         groups: dict[str, Group] = {}
         for path, file in files:
-            name = group_name(PurePosixPath(file.name))
+            name = group_name(PurePosixPath(self._within_root(path)))
             if not is_identifier(name):
                 self.report.error(
                     "TG071",

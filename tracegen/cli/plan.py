@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import os
 from itertools import product
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Callable
 
 import click
@@ -138,11 +138,15 @@ class Plan:
         for group, format in [*product(groups, of_groups), *product([_NO_GROUP], others)]:
             path = place(self._formats[format].file_name(group.name))
             try:
-                text = renderer.render(group, format, path.name)
+                text = renderer.render(group, format, self._place(path))
             except TemplateError as error:
                 raise click.UsageError(str(error)) from error
             made.append(Output(path, text.encode("utf-8", "surrogateescape")))
         return made
+
+    def _place(self, path: Path) -> str:
+        """What `#line` calls a file that is made."""
+        return PurePath(os.path.relpath(path)).as_posix() if self.target.here else path.name
 
     def _depfile(self, made: Sequence[Output], source: Inputs) -> bytes:
         from tracegen.generate.rust_parts import RustParts

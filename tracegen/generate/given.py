@@ -13,7 +13,8 @@ class Given(NamedTuple):
 
     `provider` is what probes belong to, instead of their group; `binary` the path of the program
     that has them; `probe_prefix` what a tapset's probes begin with. `printf` says that C makes the
-    text of events with printf. `rust` is the rustc that Rust must compile with.
+    text of events with printf. `rust` is the rustc that Rust must compile with. `empty_provider`
+    says that the file for dtrace(1) has a provider also where there is no probe.
     """
 
     provider: str | None = None
@@ -21,3 +22,4 @@ class Given(NamedTuple):
     probe_prefix: str | None = None
     printf: bool = False
     rust: RustVersion = NEWEST
+    empty_provider: bool = False

@@ -45,7 +45,7 @@ class Renderer:
         self._probes = any(backend.probes for backend in backends)
 
     def render(self, group: Group, format: str, file_name: str) -> str:
-        """The text of the group's file of a format, that will be called `file_name`."""
+        """The text of the group's file of a format, which `#line` calls `file_name`."""
         group = group._replace(given_provider=self._given.provider or self._target.provider)
         values: dict[str, Any] = {
             "group": group,

@@ -9,7 +9,7 @@ from tracegen.generate.toml import read_tables
 from tracegen.resources import data_folder
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
 
 class Target(NamedTuple):
@@ -17,26 +17,24 @@ class Target(NamedTuple):
 
     `skeletons` has the template of each format that can be made for it. `events` says how these
     templates see events, by the kinds that formats name, where the target has kinds of its own.
-    `provider` is what probes belong to, None where that is their group.
+    `provider` is what probes belong to, None where that is their group. `types` are those that
+    arguments may have, None where all of the language's. `here` says that places are relative to
+    the current folder, not to the root.
     """
 
     name: str
     summary: str
     skeletons: Mapping[str, str]
     events: Mapping[str, str]
-    provider: str | None
+    provider: str | None = None
+    types: Sequence[str] | None = None
+    here: bool = False
 
 
 def find_targets() -> dict[str, Target]:
     """All targets by name, from the tables in backends/targets."""
     paths = sorted((data_folder("backends") / "targets").glob("*.toml"))
     return {
-        path.stem: Target(
-            path.stem,
-            table["summary"],
-            table["skeletons"],
-            table.get("events", {}),
-            table.get("provider"),
-        )
+        path.stem: Target(path.stem, **{"events": {}, **table})
         for path, table in zip(paths, read_tables(paths, "targets"))
     }

@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: MIT */
+/* What Rust is given by bindings: see docs/qemu-interface.md. */
+#ifndef STANDIN_H
+#define STANDIN_H
+
+/* Q35 */
+FILE *qemu_log_trylock_with_context(void);
+
+/* Q36 */
+void qemu_log_unlock(FILE *log);
+
+/* Q37 */
+ssize_t rust_fwrite(const void *from, size_t size, size_t count, FILE *log);
+
+#endif

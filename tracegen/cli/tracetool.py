@@ -1,0 +1,110 @@
+# SPDX-License-Identifier: MIT
+"""`tracegen tracetool`."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
+
+import click
+
+from tracegen.cli.inputs import Inputs
+from tracegen.cli.options import given_names
+from tracegen.cli.plan import Plan
+from tracegen.cli.stdout import write_stdout
+from tracegen.cli.tracetool_words import HELP, Words, WordsError, read_words
+from tracegen.generate.backends import find_backends
+
+if TYPE_CHECKING:
+    from typing import Any
+
+_TARGET = "qemu"
+_NOTHING = "nop"
+
+
+class _Raw(click.Command):
+    """A command that takes its words apart itself: click knows no shortened options."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Passes all words on."""
+        ctx.params = {"words": tuple(args)}
+        return []
+
+    def get_help(self, ctx: click.Context) -> str:
+        """What --help prints."""
+        del ctx
+        return HELP
+
+
+@click.command(name="tracetool", cls=_Raw, add_help_option=False)
+def command(words: tuple[str, ...]) -> None:
+    """Takes the place of QEMU's tracetool."""
+    try:
+        _run(read_words(words))
+    except WordsError as error:
+        _misused(click.UsageError(str(error), click.get_current_context()))
+    except click.UsageError as error:
+        _misused(error)
+
+
+def _misused(error: click.UsageError) -> NoReturn:
+    """Ends as QEMU's tracetool does, which has one status for every mistake."""
+    click.echo(f"tracegen tracetool: {error.format_message()}", err=True)
+    click.echo("Try 'tracegen tracetool --help' for help.", err=True)
+    sys.exit(1)
+
+
+def _run(words: Words) -> None:
+    if words.help:
+        write_stdout(HELP.encode())
+    elif words.list_backends:
+        names = sorted(find_backends(), key=lambda name: (name != _NOTHING, name))
+        write_stdout(f"{', '.join(names)}\n".encode())
+    elif words.check_backends:
+        Plan(_backends(words), (("h",),), _TARGET, ())
+    else:
+        _make(words)
+
+
+def _make(words: Words) -> None:
+    backends = _backends(words)
+    group, format = _given(words, "group"), _given(words, "format")
+    given = given_names(None, words.binary, words.probe_prefix or None)
+    plan = Plan(backends, ((format,),), _TARGET, (), given._replace(empty_provider=_has_to_be()))
+    if len(words.paths) < 2:
+        raise WordsError("the inputs and the output have to be named.")
+    *inputs, output = words.paths
+    source = Inputs(**_input_options(inputs, group), here=True)
+    made = plan.make(source.read((format,), plan.target.types), None, Path(output))
+    plan.write(made, None, source)
+
+
+def _input_options(inputs: list[str], group: str) -> dict[str, Any]:
+    return {
+        "trace_events": inputs,
+        "group": group,
+        "merge": True,
+        "root": Path(),
+        "types": (),
+        "warn": (),
+        "error_on_warnings": False,
+        "output_format": "full",
+    }
+
+
+def _has_to_be() -> bool:
+    """Whether the file for dtrace(1) has to have a provider, where there is no probe: Apple's
+    takes no empty one."""
+    return sys.platform == "darwin"
+
+
+def _backends(words: Words) -> tuple[tuple[str, ...], ...]:
+    return (tuple(_given(words, "backends").split(",")),)
+
+
+def _given(words: Words, name: str) -> str:
+    value: str | None = getattr(words, name)
+    if not value:
+        raise WordsError(f"--{name} has to be given.")
+    return value
