@@ -15,12 +15,15 @@ from tracegen.cli.plan import Plan
 from tracegen.cli.stdout import write_stdout
 from tracegen.cli.tracetool_words import HELP, Words, WordsError, read_words
 from tracegen.generate.backends import find_backends
+from tracegen.generate.rust_version import NEWEST, RustVersion, rust_version
 
 if TYPE_CHECKING:
     from typing import Any
 
 _TARGET = "qemu"
 _NOTHING = "nop"
+_APPLE = "darwin"
+"""Where dtrace(1) takes no file without a provider."""
 
 
 class _Raw(click.Command):
@@ -71,7 +74,8 @@ def _make(words: Words) -> None:
     backends = _backends(words)
     group, format = _given(words, "group"), _given(words, "format")
     given = given_names(None, words.binary, words.probe_prefix or None)
-    plan = Plan(backends, ((format,),), _TARGET, (), given._replace(empty_provider=_has_to_be()))
+    given = given._replace(empty_provider=sys.platform == _APPLE, rust=_rust(words))
+    plan = Plan(backends, ((format,),), _TARGET, (), given)
     if len(words.paths) < 2:
         raise WordsError("the inputs and the output have to be named.")
     *inputs, output = words.paths
@@ -93,10 +97,16 @@ def _input_options(inputs: list[str], group: str) -> dict[str, Any]:
     }
 
 
-def _has_to_be() -> bool:
-    """Whether the file for dtrace(1) has to have a provider, where there is no probe: Apple's
-    takes no empty one."""
-    return sys.platform == "darwin"
+def _rust(words: Words) -> RustVersion:
+    if not words.rust_version:
+        return NEWEST
+    try:
+        version = rust_version(words.rust_version)
+    except ValueError as error:
+        raise WordsError(f"--rust-version: {error}.") from error
+    if version is None:
+        raise WordsError(f"--rust-version: {words.rust_version!r} is none, as 1.63 is.")
+    return version
 
 
 def _backends(words: Words) -> tuple[tuple[str, ...], ...]:

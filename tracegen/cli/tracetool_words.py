@@ -22,6 +22,7 @@ Options:
                          simpletrace-stap, ust-events-h, ust-events-c.
   --binary=PATH          The program that has the probes; `stap` needs it.
   --probe-prefix=PREFIX  What a tapset's probes begin with; `stap` needs it.
+  --rust-version=VERSION The oldest rustc that Rust must compile with.
   --list-backends        Lists the backends, and makes nothing.
   --check-backends       Fails where a backend of --backends is not known, and
                          makes nothing.
@@ -42,6 +43,7 @@ class Words(NamedTuple):
     format: str | None
     binary: str | None
     probe_prefix: str | None
+    rust_version: str | None
     list_backends: bool
     check_backends: bool
     help: bool
@@ -49,7 +51,7 @@ class Words(NamedTuple):
 
 
 _FLAGS: Final = ("list_backends", "check_backends", "help")
-_VALUES: Final = ("backends", "group", "format", "binary", "probe_prefix")
+_VALUES: Final = ("backends", "group", "format", "binary", "probe_prefix", "rust_version")
 
 
 def read_words(words: Sequence[str]) -> Words:
@@ -89,6 +91,7 @@ def read_words(words: Sequence[str]) -> Words:
         format=values.get("format"),
         binary=values.get("binary"),
         probe_prefix=values.get("probe_prefix"),
+        rust_version=values.get("rust_version"),
         list_backends="list_backends" in flags,
         check_backends="check_backends" in flags,
         help="help" in flags,
