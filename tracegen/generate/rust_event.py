@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from tracegen.events.printer import event_source
 from tracegen.generate.language_argument import arguments_of
 from tracegen.generate.language_event import LanguageEvent
-from tracegen.generate.names import rust_names
+from tracegen.generate.names import free_name, rust_names
 from tracegen.generate.rust_argument import RustArgument
 from tracegen.translate.rust import RustText, rust_text
 from tracegen.translate.rust_type import C_TYPE_NAMES
@@ -105,6 +105,16 @@ class RustEvent(LanguageEvent):
         for _ in range(2):
             text = text.replace("\\", "\\\\").replace('"', '\\"')
         return text
+
+    @cached_property
+    def recorded(self) -> str:
+        """The event as a line of trace-events, inside a literal of Rust's."""
+        return self.source.replace("\\", "\\\\").replace('"', '\\"')
+
+    @cached_property
+    def record(self) -> str:
+        """The name of the variable that holds its record."""
+        return free_name("record", self.names)
 
     @cached_property
     def call(self) -> str:

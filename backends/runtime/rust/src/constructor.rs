@@ -47,3 +47,18 @@ macro_rules! __constructor {
         };
     };
 }
+
+/// Has a function called when the program, or the shared library, ends, behind its own destructors:
+/// on Linux alone.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __destructor {
+    ($function:path) => {
+        const _: () = {
+            #[cfg_attr(target_os = "linux", used)]
+            #[cfg_attr(target_os = "linux", link_section = ".fini_array.00101")]
+            #[cfg_attr(not(target_os = "linux"), allow(dead_code))]
+            static DESTRUCTOR: extern "C" fn() = $function;
+        };
+    };
+}

@@ -79,6 +79,8 @@ mod writer;
 
 pub mod ftrace;
 pub mod log;
+#[doc(hidden)]
+pub mod simple;
 pub mod trace;
 
 pub use event::Event;
