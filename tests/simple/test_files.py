@@ -106,6 +106,47 @@ def test_rotation_keeps_the_newest(built: Built, tmp_path: Path) -> None:
     assert numbers[2] > 0
 
 
+def test_rotation_that_fails_is_told_once(built: Built, tmp_path: Path) -> None:
+    """Nothing is lost: the file grows."""
+    (tmp_path / "trace.1").mkdir()
+    (tmp_path / "trace.1" / "in the way").touch()
+    done = traced(built["steps"], tmp_path, "fire", "20000", spec=",rotate=64K,ring=64K,keep=1")
+    assert done.err == (
+        f"tracegen: cannot rotate '{tmp_path}/trace': Is a directory; the file goes on growing\n"
+    )
+    assert len(read_trace(tmp_path / "trace").values("tick")) == 20000
+
+
+def test_a_link_leads_to_the_trace(built: Built, tmp_path: Path) -> None:
+    """Also to one that is not there yet; it stays, and so does what was there."""
+    (tmp_path / "large disk").mkdir()
+    (tmp_path / "link").symlink_to("large disk/file")
+    (tmp_path / "trace").symlink_to(tmp_path / "link")
+    for text in ("first", "second"):
+        done = traced(built["steps"], tmp_path, "say", text, "thread")
+        assert (done.status, done.out, done.err) == (0, "", "")
+    assert names(tmp_path) == ["large disk", "link", "trace"]
+    assert names(tmp_path / "large disk") == ["file", "file.1", "file.1.rings", "file.rings"]
+    assert read_trace(tmp_path / "trace").values("named") == [(b"second",)]
+    assert read_trace(tmp_path / "large disk" / "file.1").values("named") == [(b"first",)]
+
+
+def test_standard_output(built: Built, tmp_path: Path) -> None:
+    """It leads to a file, by a link that is not ours to move."""
+    (tmp_path / "stdout").symlink_to("/proc/self/fd/1")
+    with (tmp_path / "file").open("wb") as file:
+        subprocess.run(
+            [built["steps"].path, "say", "here"],
+            cwd=tmp_path,
+            env=clean_environment({"TRACEGEN_TRACE": "*;file=stdout"}),
+            stdout=file,
+            check=True,
+            timeout=PATIENCE_SECONDS,
+        )
+    assert names(tmp_path) == ["file", "file.1", "stdout"]
+    assert read_trace(tmp_path / "file").values("named") == [(b"here",)]
+
+
 def test_another_program_with_the_same_name(built: Built, tmp_path: Path) -> None:
     """The first one goes on in what has become an old file."""
     env = clean_environment({"TRACEGEN_TRACE": "*;file=trace"})

@@ -61,8 +61,10 @@ def test_rings_follow_the_trace(
     rings.ring(0, ticks(data, 2, 0, 73))
     rings.unused()
     rings.write(trace)
-    for words in ([], ["-j", "2"]):
-        done = tracegen(capsysbinary, "read", *words, trace)
+    link = tmp_path / "a link to it"
+    link.symlink_to(trace)
+    for words in ([trace], ["-j", "2", trace], [link]):
+        done = tracegen(capsysbinary, "read", *words)
         assert (done.status, done.lines, done.err) == (0, lines(100, 80, 73), "")
 
 

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 from os import PathLike, fspath
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -77,6 +78,9 @@ class Trace:
         if self.info is None or self.file.path == STDIN or self.rings is not None:
             return
         path = self.file.path + SUFFIX
+        if not os.path.lexists(path):
+            # A link may lead to the trace.
+            path = os.path.realpath(self.file.path) + SUFFIX
         try:
             rings = Rings(path)
         except FileNotFoundError:

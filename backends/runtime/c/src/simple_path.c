@@ -11,6 +11,8 @@
 
 static const char RINGS[] = ".rings";
 
+enum { MOST_LINKS = 40 };
+
 /* Whatever is written this way has been found to fit, or is cut for a message. */
 __attribute__((format(printf, 2, 3))) static void write_name(char *to, const char *format, ...)
 {
@@ -19,6 +21,33 @@ __attribute__((format(printf, 2, 3))) static void write_name(char *to, const cha
     va_start(arguments, format);
     vsnprintf(to, TRACE_SIMPLE_PATH_SIZE, format, arguments);
     va_end(arguments);
+}
+
+/*
+ * Replace the name of a link by that of the file that it leads to, which need not be there yet. What
+ * leads to something else, such as /dev/stdout to a pipe, stays. 0, or an errno.
+ */
+static int follow_links(char *name)
+{
+    char target[PATH_MAX];
+    struct stat there;
+
+    for (int links = 0; links < MOST_LINKS; links++) {
+        if (stat(name, &there) == 0 && !S_ISREG(there.st_mode)) {
+            return 0;
+        }
+        ssize_t length = readlink(name, target, sizeof(target) - 1);
+        if (length < 0) {
+            return 0;
+        }
+        target[length] = '\0';
+        size_t kept = *target == '/' ? 0 : (size_t)(strrchr(name, '/') + 1 - name);
+        if (kept + (size_t)length >= PATH_MAX) {
+            return ENAMETOOLONG;
+        }
+        strcpy(name + kept, target);
+    }
+    return ELOOP;
 }
 
 int trace_simple_path_make(TraceSimplePath *path, const char *folder, const char *name,
@@ -51,8 +80,12 @@ int trace_simple_path_make(TraceSimplePath *path, const char *folder, const char
         return ENAMETOOLONG;
     }
     write_name(path->trace, "%s%s%s", folder, slash, named);
-    write_name(path->rings, "%s%s%s%s", folder, slash, named, RINGS);
-    write_name(path->made, "%s%s%s.%ld.new", folder, slash, named, pid);
+    int failure = follow_links(path->trace);
+    if (failure || strlen(path->trace) + sizeof(RINGS) + 16 > PATH_MAX) {
+        return failure ? failure : ENAMETOOLONG;
+    }
+    write_name(path->rings, "%s%s", path->trace, RINGS);
+    write_name(path->made, "%s.%ld.new", path->trace, pid);
     return 0;
 }
 

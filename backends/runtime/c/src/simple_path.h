@@ -17,8 +17,8 @@ typedef struct TraceSimplePath {
 
 /*
  * The files of a trace called `name` in `folder`, unless it is absolute; its `%p` stands for the
- * process id. In the child of a fork, a name without it has the id behind it. 0, or an errno;
- * `path->trace` can be shown in any case.
+ * process id. In the child of a fork, a name without it has the id behind it. Where a link has the name,
+ * it is the file that counts which it leads to. 0, or an errno; `path->trace` can be shown in any case.
  */
 int trace_simple_path_make(TraceSimplePath *path, const char *folder, const char *name,
                            bool is_child);

@@ -289,8 +289,12 @@ void trace_simple_session_rotate(void)
         /* The file goes on growing; try again after as much. */
         __atomic_store_n(&rotate_at, failure ? size + options.rotate : options.rotate,
                          __ATOMIC_RELAXED);
-        if (failure) {
-            trace_report(NULL, "cannot open '%s': %s", path.trace, strerror(failure));
+        static bool reported;
+
+        if (failure && !reported) {
+            reported = true;
+            trace_report(NULL, "cannot rotate '%s': %s; the file goes on growing", path.trace,
+                         strerror(failure));
         }
     }
     trace_simple_unlock(&before);
