@@ -20,7 +20,9 @@ from runtime_objects import SHARED
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator
+    from typing import Callable
 
+    from both_languages import RustArchives
     from toolchain import CCompiler, RustToolchain
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -88,6 +90,24 @@ def tracegen(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path.write_text(f'#!/bin/sh\nPYTHONPATH="{ROOT}" exec "{sys.executable}" -m tracegen "$@"\n')
     path.chmod(0o755)
     return path
+
+
+@pytest.fixture(scope="session")
+def archives_of(
+    toolchains: Toolchains, tmp_path_factory: pytest.TempPathFactory
+) -> Callable[[str], RustArchives | None]:
+    """The archives of Rust that a language's programs link, by the language; None for C."""
+    from both_languages import RustArchives
+
+    @functools.cache
+    def find(language: str) -> RustArchives | None:
+        if language == "c":
+            return None
+        return RustArchives(
+            toolchains.rust(language), tmp_path_factory.mktemp(f"target-{language}")
+        )
+
+    return find
 
 
 @pytest.fixture(scope="session")

@@ -9,20 +9,25 @@ from __future__ import annotations
 
 import os
 import subprocess
+from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING, Union
 
 import pytest
 
+from both_languages import LANGUAGES, build_program
 from ftrace.places import Fifo, Instance, in_a_name_space, mounted_tracefs
 from generated import build_c, generate
 from sanitizers import SANITIZERS, sanitizer_flags
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
+    from typing import Callable
 
+    from both_languages import RustArchives
     from conftest import Toolchains
+
+HERE = Path(__file__).resolve().parent
 
 NO_TRACEFS = "tracefs may not be mounted here: a FIFO takes its place"
 NO_NAME_SPACE = "the search for a mounted tracefs needs a mount name space"
@@ -33,17 +38,24 @@ PATIENCE_SECONDS = 100
 AnyPlace = Union[Fifo, Instance]
 
 
-@pytest.fixture(scope="module")
-def program(root: Path, toolchains: Toolchains, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return build(root, toolchains, tmp_path_factory.mktemp("ftrace"))
+@pytest.fixture(scope="module", params=LANGUAGES)
+def program(
+    request: pytest.FixtureRequest,
+    toolchains: Toolchains,
+    archives_of: Callable[[str], RustArchives | None],
+    tmp_path_factory: pytest.TempPathFactory,
+) -> Path:
+    folder = tmp_path_factory.mktemp("ftrace")
+    return build(toolchains, folder, archives=archives_of(request.param))
 
 
-def build(root: Path, toolchains: Toolchains, folder: Path, *flags: str) -> Path:
-    here = root / "tests" / "ftrace"
-    words = ["-b", "log,ftrace", "-f", "h,c", "-g", "ftrace", "-o", str(folder)]
-    generate(*words, "trace-events", cwd=here)
-    sources = [here / "driver.c", folder / "trace-ftrace.c"]
-    return build_c(toolchains.c("gcc"), sources, folder, [f"-I{folder}", "-D_GNU_SOURCE", *flags])
+def build(
+    toolchains: Toolchains, folder: Path, *flags: str, archives: RustArchives | None = None
+) -> Path:
+    events, sources = HERE / "trace-events", [HERE / "driver.c"]
+    flags = ("-D_GNU_SOURCE", *flags)
+    compiler = toolchains.c("gcc")
+    return build_program(compiler, archives, "log,ftrace", "ftrace", events, sources, folder, flags)
 
 
 @pytest.fixture(scope="session")
@@ -224,13 +236,14 @@ def test_a_file_is_written_behind_what_is_in_it(program: Path, tmp_path: Path) -
 
 
 def test_a_library_that_is_closed_leaves_nothing_open(
-    root: Path, toolchains: Toolchains, program: Path, tmp_path: Path
+    toolchains: Toolchains, tmp_path: Path
 ) -> None:
-    here = root / "tests" / "ftrace"
-    gcc, made = toolchains.c("gcc"), program.parent
-    host = gcc.build([here / "host.c", "-ldl"], tmp_path / "host", ["-Wno-pedantic"])
-    sources = [here / "plugin.c", made / "trace-ftrace.c"]
-    plugin = build_c(gcc, sources, tmp_path, [f"-I{made}", "-fPIC", "-shared"])
+    """In C; a library in Rust stays, with all that it has opened."""
+    gcc = toolchains.c("gcc")
+    host = gcc.build([HERE / "host.c", "-ldl"], tmp_path / "host", ["-Wno-pedantic"])
+    generate("-b", "log,ftrace", "-g", "ftrace", "-o", tmp_path, "trace-events", cwd=HERE)
+    sources = [HERE / "plugin.c", tmp_path / "trace-ftrace.c"]
+    plugin = build_c(gcc, sources, tmp_path, [f"-I{tmp_path}", "-fPIC", "-shared"])
     (tmp_path / "trace_marker").touch()
     done = run(host, tmp_path, str(plugin), log="")
     assert done.stdout == "0 left open\n"
@@ -292,10 +305,10 @@ def test_nothing_is_mounted(program: Path, tmp_path: Path) -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize("sanitizer", SANITIZERS)
 def test_sanitizers(
-    root: Path, toolchains: Toolchains, instance: Instance, tmp_path: Path, sanitizer: str
+    toolchains: Toolchains, instance: Instance, tmp_path: Path, sanitizer: str
 ) -> None:
     flags = sanitizer_flags(sanitizer, toolchains.c("gcc"), tmp_path)
-    program = build(root, toolchains, tmp_path, *flags)
+    program = build(toolchains, tmp_path, *flags)
     (tmp_path / "texts").write_text("é" * 3000 + "\n")
     words = ["file", str(tmp_path / "texts"), "zero", "threads", "8", "500", "signals", "300"]
     done = run(program, instance.folder, *words, "fork", "cancel")

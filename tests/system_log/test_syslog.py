@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 import tracegen
+from both_languages import LANGUAGES, build_program
 from calls import c_main, c_source, calls
 from generated import build_c, generate
 from sanitizers import SANITIZERS, sanitizer_flags
@@ -15,9 +17,12 @@ from system_log.daemon import Daemon
 from tracegen.generate.group import Group
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from typing import Callable
 
+    from both_languages import RustArchives
     from conftest import Toolchains
+
+HERE = Path(__file__).resolve().parent
 
 FACILITIES = {
     "auth": 4,
@@ -39,17 +44,30 @@ DAEMON_INFO = 8 * FACILITIES["daemon"] + LEVELS.index("info")
 ON = {"TRACEGEN_TRACE": "*"}
 
 
+@pytest.fixture(scope="module", params=LANGUAGES)
+def program(
+    request: pytest.FixtureRequest,
+    toolchains: Toolchains,
+    archives_of: Callable[[str], RustArchives | None],
+    tmp_path_factory: pytest.TempPathFactory,
+) -> Path:
+    folder = tmp_path_factory.mktemp("syslog")
+    return build(toolchains, folder, archives=archives_of(request.param))
+
+
 @pytest.fixture(scope="module")
-def program(root: Path, toolchains: Toolchains, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return build(root, toolchains, tmp_path_factory.mktemp("syslog"))
+def c_program(toolchains: Toolchains, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return build(toolchains, tmp_path_factory.mktemp("syslog-c"))
 
 
-def build(root: Path, toolchains: Toolchains, folder: Path, *flags: str) -> Path:
-    here = root / "tests" / "system_log"
-    words = ["-b", "syslog", "-f", "h,c", "-g", "syslog", "-o", str(folder)]
-    generate(*words, "trace-events", cwd=here)
-    sources = [here / "driver.c", folder / "trace-syslog.c"]
-    return build_c(toolchains.c("gcc"), sources, folder, [f"-I{folder}", "-D_GNU_SOURCE", *flags])
+def build(
+    toolchains: Toolchains, folder: Path, *flags: str, archives: RustArchives | None = None
+) -> Path:
+    events, sources = HERE / "trace-events", [HERE / "driver.c"]
+    flags = ("-D_GNU_SOURCE", *flags)
+    return build_program(
+        toolchains.c("gcc"), archives, "syslog", "syslog", events, sources, folder, flags
+    )
 
 
 @pytest.fixture
@@ -160,9 +178,9 @@ def test_words_that_are_none(program: Path, daemon: Daemon, item: str, message: 
     assert [sent.priority for sent in messages] == [DAEMON_INFO]
 
 
-def test_the_program_keeps_its_name_and_facility(program: Path, daemon: Daemon) -> None:
+def test_the_program_keeps_its_name_and_facility(c_program: Path, daemon: Daemon) -> None:
     words = ["own", "1", "openlog", "own", "2", "say", "3", "own", "4", "say", "5"]
-    _, messages = daemon.run(program, *words, env=ON)
+    _, messages = daemon.run(c_program, *words, env=ON)
     own = 8 * FACILITIES["local3"] + LEVELS.index("err")
     assert [(each.priority, each.name, each.pid is not None) for each in messages] == [
         (8 * FACILITIES["user"] + LEVELS.index("err"), "program", False),
@@ -173,8 +191,8 @@ def test_the_program_keeps_its_name_and_facility(program: Path, daemon: Daemon) 
     ]
 
 
-def test_what_the_program_opens_later_counts(program: Path, daemon: Daemon) -> None:
-    _, messages = daemon.run(program, "say", "1", "own", "2", "openlog", "say", "3", env=ON)
+def test_what_the_program_opens_later_counts(c_program: Path, daemon: Daemon) -> None:
+    _, messages = daemon.run(c_program, "say", "1", "own", "2", "openlog", "say", "3", env=ON)
     assert [(each.priority, each.name, each.pid is not None) for each in messages] == [
         (DAEMON_INFO, "program", True),
         (8 * FACILITIES["user"] + LEVELS.index("err"), "program", True),
@@ -228,11 +246,9 @@ def test_all_who_want_the_text_get_the_same(
 
 @pytest.mark.slow
 @pytest.mark.parametrize("sanitizer", SANITIZERS)
-def test_sanitizers(
-    root: Path, toolchains: Toolchains, daemon: Daemon, tmp_path: Path, sanitizer: str
-) -> None:
+def test_sanitizers(toolchains: Toolchains, daemon: Daemon, tmp_path: Path, sanitizer: str) -> None:
     flags = sanitizer_flags(sanitizer, toolchains.c("gcc"), tmp_path)
-    program = build(root, toolchains, tmp_path, *flags)
+    program = build(toolchains, tmp_path, *flags)
     words = ["repeat", "é", "40000", "zero", "threads", "4", "50", "signals", "100", "cancel"]
     # A forked child ends without joining the threads that it does not have.
     env = {**ON, "TSAN_OPTIONS": "report_thread_leaks=0"}
