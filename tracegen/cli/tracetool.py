@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
@@ -28,6 +29,9 @@ _APPLE = "darwin"
 
 class _Raw(click.Command):
     """A command that takes its words apart itself: click knows no shortened options."""
+
+    ignore_unknown_options = True
+    allow_extra_args = True
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Passes all words on."""
@@ -98,14 +102,15 @@ def _input_options(inputs: list[str], group: str) -> dict[str, Any]:
 
 
 def _rust(words: Words) -> RustVersion:
-    if not words.rust_version:
+    text = words.rust_version or os.environ.get("TRACEGEN_RUST_VERSION")
+    if not text:
         return NEWEST
     try:
-        version = rust_version(words.rust_version)
+        version = rust_version(text)
     except ValueError as error:
         raise WordsError(f"--rust-version: {error}.") from error
     if version is None:
-        raise WordsError(f"--rust-version: {words.rust_version!r} is none, as 1.63 is.")
+        raise WordsError(f"--rust-version: {text!r} is none, as 1.63 is.")
     return version
 
 
