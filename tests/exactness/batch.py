@@ -8,13 +8,15 @@ from dataclasses import dataclass
 from itertools import zip_longest
 from typing import TYPE_CHECKING, Final
 
-from exactness.values import roles
+from exactness.values import Table, roles
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
-    from exactness.values import Table, Value, Values
-    from tracegen.events import Event
+    from exactness.values import Value, Values
+    from tracegen.events import CType, Event
+
+    RustUse = Callable[[Table, CType, str], str]
 
 _CALLS: Final = 50
 """How many calls a function makes; compilers are slow on long ones."""
@@ -79,16 +81,17 @@ class Batch:
         lines += [f"    part_{n}(turn);" for n in range(len(parts))]
         return "\n".join([*lines, "    (void)turn;", "}", ""])
 
-    def rust_module(self, path: str) -> str:
-        """Makes them as well, in `all(turn)`, for the generated file at `path`."""
+    def rust_module(self, included: str, use: RustUse = Table.rust_use) -> str:
+        """Makes them as well, in `all(turn)`, behind the item `included`, which is the module
+        `trace`, with elements of tables as `use` says."""
         parts = list(self._parts())
-        lines = [f'    mod trace {{ include!("{path}"); }}', "    #[allow(unused_imports)]"]
+        lines = [f"    {included}", "    #[allow(unused_imports)]"]
         lines.append("    use crate::values::*;")
         for n, part in enumerate(parts):
             lines += [f"    fn part_{n}(turn: usize) {{", "        let _ = turn;"]
             for call, tables in part:
                 given = [
-                    table.rust_use(argument.type, f"turn + {start}")
+                    use(table, argument.type, f"turn + {start}")
                     for argument, table, start in zip(call.event.arguments, tables, call.starts)
                 ]
                 lines.append(f"        trace::trace_{call.event.name}({', '.join(given)});")

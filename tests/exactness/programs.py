@@ -54,7 +54,7 @@ class Sources:
         for batch in batches:
             (folder / f"calls-{batch.group}.c").write_text(batch.c_source)
             path = (made or folder) / f"trace-{batch.group}.rs"
-            modules.append(batch.rust_module(str(path)))
+            modules.append(batch.rust_module(f'mod trace {{ include!("{path}"); }}'))
         (folder / "main.c").write_text(_c_main(batches))
         (folder / "values.h").write_text(values.c_header)
         (folder / "values.c").write_text(values.c_source)

@@ -42,7 +42,10 @@ def roles(event: Event) -> list[Role]:
 
 @dataclass(frozen=True)
 class Table:
-    """Values of one type: a base type's, or `char *` for strings and `void *` for addresses."""
+    """Values of one type: a base type's, or `char *` for strings and `void *` for addresses.
+
+    The name ends in `strings` where it has such.
+    """
 
     name: str
     base: Base | None
@@ -57,15 +60,26 @@ class Table:
         return f"{self.c_declaration} = {{{', '.join(map(self._c_value, self.values))}}};"
 
     @property
+    def rust_declaration(self) -> str:
+        """The one in C, as Rust sees it."""
+        type = "*const std::os::raw::c_char" if self._is_strings else self._rust_type
+        name = self.name.upper()
+        return f'#[link_name = "{self.name}"] pub static {name}: [{type}; {len(self.values)}];'
+
+    @property
     def rust_definition(self) -> str:
         values = ", ".join(map(self._rust_value, self.values))
         name = self.name.upper()
         return f"pub static {name}: [{self._rust_type}; {len(self.values)}] = [{values}];"
 
     @property
+    def _is_strings(self) -> bool:
+        return self.name.endswith("strings")
+
+    @property
     def _c_type(self) -> str:
         if self.base is None:
-            return "char *const" if self.name == "strings" else "uintptr_t"
+            return "char *const" if self._is_strings else "uintptr_t"
         if self.base.kind == "floating":
             return f"uint{8 * self.base.size}_t"
         return self.base.name
@@ -73,7 +87,7 @@ class Table:
     @property
     def _rust_type(self) -> str:
         if self.base is None:
-            return "Option<&[u8]>" if self.name == "strings" else "usize"
+            return "Option<&[u8]>" if self._is_strings else "usize"
         if self.base.kind == "floating":
             return f"u{8 * self.base.size}"
         name = rust_type(self.base)
@@ -117,7 +131,7 @@ class Table:
             if self.base.kind == "floating":
                 return f"{rust_type(self.base)}::from_bits({element})"
             return element
-        if self.name == "strings":
+        if self._is_strings:
             return element
         return f"nothing_at({element})" if type.is_string else f"{element} as *const u8"
 
@@ -181,6 +195,12 @@ class Values:
         if name not in self._tables:
             self._tables[name] = Table(name, base, tuple(self._choice(role, type)))
         return self._tables[name]
+
+    @property
+    def rust_declarations(self) -> str:
+        """A module of Rust with the tables that are C's."""
+        declared = "".join(f"{table.rust_declaration}\n" for table in self._tables.values())
+        return f'extern "C" {{\n{declared}}}\n'
 
     @property
     def c_header(self) -> str:

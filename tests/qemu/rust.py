@@ -79,9 +79,10 @@ class Crates:
         run([rustc, *words], env=self._environment(made))
 
     def build(self, made: Path, source: Path, objects: Sequence[Path | str]) -> Path:
-        """Builds a program of the crate `source`, as before, and of objects; returns it."""
+        """Builds a program of the crate `source`, as before, and of objects; returns it. What it
+        has is at the same addresses whenever it runs."""
         program = source.with_suffix("")
-        links = [f"-Clink-arg={each}" for each in objects]
+        links = ["-Crelocation-model=static", *(f"-Clink-arg={each}" for each in objects)]
         words = [self._rust.rustc_path, "--edition=2021", "-Dwarnings", *self.flags, *links]
         run([*words, "-o", program, source], env=self._environment(made))
         return program

@@ -1,0 +1,184 @@
+# SPDX-License-Identifier: MIT
+"""A program for QEMU's tree that makes the same calls from C and from Rust."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+import tracegen
+from exactness.batch import Batch, Call
+from exactness.choices import Tamed
+from exactness.values import Table, Values
+from qemu.rust import make
+from toolchain import run
+from tracegen.events.printer import event_source
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from exactness.values import Role
+    from qemu.rust import Crates
+    from toolchain import CCompiler
+    from tracegen.events import CType
+
+HERE: Final = Path(__file__).resolve().parent
+
+BACKENDS: Final = "log,simple,ftrace,dtrace,syslog"
+"""Those that are there without a daemon."""
+
+TURNS: Final = 3
+_TABLE: Final = 64
+
+_STAND_INS: Final = ("control.c", "ftrace.c", "log.c", "simple.c")
+
+_FLAGS: Final = (
+    *("-std=gnu11", "-O0", "-Wall", "-Wextra", "-Werror"),
+    *("-I", str(HERE / "include"), "-include", "qemu/osdep.h"),
+)
+
+
+class QemuValues(Values):
+    """Tables of values that can be passed for QEMU's parameters: a `&CStr` is never NULL, nor is
+    there nothing at an address."""
+
+    def table(self, role: Role, type: CType) -> Table:
+        """The table for an argument of the type."""
+        if not type.is_string:
+            return super().table(role, type)
+        name = "strings" if type.const else "null_or_strings"
+        if name not in self._tables:
+            values = self._choice("value", type)
+            if type.const:
+                values = [b"" if each is None else each for each in values]
+            self._tables[name] = Table(name, None, tuple(values))
+        return self._tables[name]
+
+
+def rust_use(table: Table, type: CType, index: str) -> str:
+    """An element of one of C's tables, as QEMU's Rust passes it."""
+    element = f"{table.name.upper()}[{index}]"
+    if type.is_string and type.const:
+        return f"unsafe {{ std::ffi::CStr::from_ptr({element}) }}"
+    element = f"unsafe {{ {element} }}"
+    if type.is_pointer:
+        return f"{element} as *{'const' if type.const and type.depth == 1 else 'mut'} _"
+    return element
+
+
+class Written(NamedTuple):
+    """What a program wrote, from C and from Rust in turn, and its standard error."""
+
+    log: bytes
+    ftrace: bytes
+    simple: bytes
+
+
+class Both:
+    """The program for the given inputs by their groups, in a folder, and the batches of its
+    calls."""
+
+    def __init__(
+        self, folder: Path, inputs: Mapping[str, Path], seed: str, backends: str = BACKENDS
+    ) -> None:
+        self.folder = folder
+        self._backends = backends
+        self._inputs = inputs
+        values = QemuValues(Tamed(seed, _TABLE))
+        self.batches = [
+            Batch(group, _calls(path, at), values, TURNS)
+            for at, (group, path) in enumerate(inputs.items())
+        ]
+        self._values = values
+
+    def build(self, compiler: CCompiler, crates: Crates) -> Path:
+        """Builds it; returns it."""
+        self._make(crates)
+        self._write()
+        with ThreadPoolExecutor(2) as pool:
+            probes = pool.map(self._probe, self._inputs) if "dtrace" in self._backends else []
+            objects = list(probes)
+            sources = [*sorted(self.folder.glob("*.c")), *(HERE / name for name in _STAND_INS)]
+            objects += pool.map(lambda source: self._object(compiler, source), sources)
+        return crates.build(self.folder, self.folder / "program.rs", objects)
+
+    def run(self, program: Path, who: str, env: Mapping[str, str]) -> Written:
+        """Runs it for `who`, `c` or `rust`."""
+        paths = {name: self.folder / f"{name}-{who}" for name in ("QEMU_FTRACE", "QEMU_SIMPLE")}
+        done = subprocess.run(
+            [program, who],
+            env={**os.environ, **{name: str(path) for name, path in paths.items()}, **env},
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            check=False,
+        )
+        assert (done.returncode, done.stdout) == (0, b""), done.stderr[-1000:]
+        return Written(done.stderr, *(path.read_bytes() for path in paths.values()))
+
+    def _make(self, crates: Crates) -> None:
+        formats = "h,c,rs,d" if "dtrace" in self._backends else "h,c,rs"
+        for group, path in self._inputs.items():
+            words = ["-b", self._backends, "-f", formats, "-g", group, *crates.version]
+            make(self.folder, *words, "--root", path.parent, path)
+
+    def _write(self) -> None:
+        modules = []
+        for batch in self.batches:
+            (self.folder / f"calls-{batch.group}.c").write_text(batch.c_source)
+            included = f'::trace::include_trace!("{batch.group}");'
+            modules.append(batch.rust_module(included, rust_use))
+        (self.folder / "values.h").write_text(self._values.c_header)
+        (self.folder / "values.c").write_text(self._values.c_source)
+        (self.folder / "values.rs").write_text(self._values.rust_declarations)
+        (self.folder / "program.rs").write_text(_main(self.batches) + "\n".join(modules))
+
+    def _probe(self, group: str) -> Path:
+        """What dtrace(1) makes of a group: a header, and an object, which it returns."""
+        stem = self.folder / f"trace-dtrace-{group}"
+        script = self.folder / f"trace-{group}.d"
+        run(["dtrace", "-h", "-s", script, "-o", f"{stem}.h"])
+        run(["dtrace", "-G", "-s", script, "-o", f"{stem}.o"], cwd=self.folder)
+        return Path(f"{stem}.o")
+
+    def _object(self, compiler: CCompiler, source: Path) -> Path:
+        out = self.folder / f"{source.stem}.o"
+        run([compiler.path, *_FLAGS, "-I", self.folder, "-c", "-o", out, source])
+        return out
+
+
+def _calls(path: Path, at: int) -> list[Call]:
+    events = tracegen.parse_file(path).file.events
+    most = _TABLE - TURNS + 1
+    return [
+        Call(
+            event,
+            tuple((7 * at + n + 5 * place) % most for place in range(len(event.arguments))),
+            event_source(event),
+        )
+        for n, event in enumerate(events)
+    ]
+
+
+def _main(batches: Sequence[Batch]) -> str:
+    declared = "".join(f"    fn calls_{batch.group}(turn: i32);\n" for batch in batches)
+    c = "".join(f"            unsafe {{ calls_{batch.group}(turn) }};\n" for batch in batches)
+    rust = "".join(f"            calls_{batch.group}::all(turn as usize);\n" for batch in batches)
+    return f"""\
+mod values;
+
+extern "C" {{
+{declared}}}
+
+fn main() {{
+    let is_c = std::env::args().nth(1).as_deref() == Some("c");
+    for turn in 0..{batches[0].turns} {{
+        if is_c {{
+{c}        }} else {{
+{rust}        }}
+    }}
+}}
+
+"""
