@@ -13,7 +13,7 @@ import pytest
 import tracegen
 from corpus_part import PARTS, corpus_part
 from exactness.batch import Batch, Call
-from exactness.choices import Tamed
+from exactness.choices import Edges
 from exactness.programs import Sources
 from exactness.values import Values
 from generated import generate
@@ -24,11 +24,17 @@ from tracegen.events.printer import event_source
 from tracegen.generate.group import Group
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from conftest import Toolchains
+    from exactness.values import Role, Value
+    from tracegen.events import CType
 
 BACKENDS = "log,simple,ftrace,dtrace,syslog"
+
+LONGEST = 40
+"""Bytes of a string, and columns of a field: so many that no sink cuts a line."""
 
 
 class Written(NamedTuple):
@@ -40,6 +46,21 @@ class Written(NamedTuple):
     ftrace: list[bytes]
     syslog: list[bytes]
     read: list[bytes]
+
+
+def choose(role: Role, type: CType) -> Sequence[Value]:
+    """Values that print without a newline, so that a line is an event, and in a short line."""
+    return [_tamed(role, value) for value in Edges("sinks", 32)(role, type)]
+
+
+def _tamed(role: Role, value: Value) -> Value:
+    if isinstance(value, bytes):
+        return value.replace(b"\n", b"/")[:LONGEST]
+    if isinstance(value, int) and role == "amount":
+        return min(max(value, -LONGEST), LONGEST)
+    if isinstance(value, int) and value & 0xFF == ord("\n"):
+        return value ^ 1
+    return value if not isinstance(value, float) or abs(value) < 1e15 else 1e15
 
 
 @pytest.fixture(scope="module", params=PARTS)
@@ -55,7 +76,7 @@ def written(
     generate("-b", BACKENDS, "--root", corpus, "-o", made, *inputs)
     listed = json.loads(run_tracegen("list", "--json", "--root", corpus, *inputs).stdout)
     names = {entry["file"]: entry["group"] for entry in listed}
-    values = Values(Tamed("sinks", 32))
+    values = Values(choose)
     batches = [
         Batch(group.name, [_call(n, event) for n, event in enumerate(group.events)], values, 1)
         for group in (

@@ -43,8 +43,16 @@ class Note(NamedTuple):
 
 def notes(path: Path) -> dict[str, Note]:
     """The probes of a file by their names, each of which it has once."""
+    found = all_notes(path)
+    by_name = {note.name: note for note in found}
+    assert len(by_name) == len(found)
+    return by_name
+
+
+def all_notes(path: Path) -> list[Note]:
+    """The probes of a file, each as often as it is there."""
     shown = run(["readelf", "-n", path]).stdout
-    found = [
+    return [
         Note(
             provider,
             name,
@@ -55,9 +63,6 @@ def notes(path: Path) -> dict[str, Note]:
         )
         for provider, name, location, base, semaphore, arguments in _NOTE.findall(shown)
     ]
-    by_name = {note.name: note for note in found}
-    assert len(by_name) == len(found)
-    return by_name
 
 
 def symbols(path: Path) -> dict[str, int]:

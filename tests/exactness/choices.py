@@ -120,25 +120,3 @@ class Edges:
 def _is_float(value: float) -> bool:
     """Whether a float comes near the value."""
     return math.isinf(value) or math.isnan(value) or abs(value) <= 3.4028234663852886e38
-
-
-LONGEST: Final = 40
-"""Bytes of a tamed string, and columns of a tamed field: so many that no sink cuts a line."""
-
-
-class Tamed(Edges):
-    """The same, but values print without a newline, so that a line is an event, and in a short
-    line."""
-
-    def __call__(self, role: Role, type: CType) -> list[Value]:
-        return [_tamed(role, value) for value in super().__call__(role, type)]
-
-
-def _tamed(role: Role, value: Value) -> Value:
-    if isinstance(value, bytes):
-        return value.replace(b"\n", b"/")[:LONGEST]
-    if isinstance(value, int) and role == "amount":
-        return min(max(value, -LONGEST), LONGEST)
-    if isinstance(value, int) and value & 0xFF == ord("\n"):
-        return value ^ 1
-    return value if not isinstance(value, float) or abs(value) < 1e15 else 1e15

@@ -11,16 +11,16 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 import tracegen
 from exactness.batch import Batch, Call
-from exactness.choices import Tamed
+from exactness.choices import Edges
 from exactness.values import Table, Values
 from qemu.rust import make
 from toolchain import run
 from tracegen.events.printer import event_source
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
-    from exactness.values import Role
+    from exactness.values import Role, Value
     from qemu.rust import Crates
     from toolchain import CCompiler
     from tracegen.events import CType
@@ -32,6 +32,7 @@ BACKENDS: Final = "log,simple,ftrace,dtrace,syslog"
 
 TURNS: Final = 3
 _TABLE: Final = 64
+_WIDEST: Final = 40
 
 _STAND_INS: Final = ("control.c", "ftrace.c", "log.c", "simple.c")
 
@@ -39,6 +40,22 @@ _FLAGS: Final = (
     *("-std=gnu11", "-O0", "-Wall", "-Wextra", "-Werror"),
     *("-I", str(HERE / "include"), "-include", "qemu/osdep.h"),
 )
+
+
+class Choice(Edges):
+    """Values of which C and Rust make the same: no width beyond what counts in Rust, and no NUL in
+    a text, which ends it for a `%s`."""
+
+    def __call__(self, role: Role, type: CType) -> list[Value]:
+        return [_chosen(role, type, value) for value in super().__call__(role, type)]
+
+
+def _chosen(role: Role, type: CType, value: Value) -> Value:
+    if isinstance(value, int) and role == "amount":
+        return min(max(value, -_WIDEST), _WIDEST)
+    if value == 0 and type.is_integer and type.base.name == "char":
+        return 1
+    return value
 
 
 class QemuValues(Values):
@@ -70,11 +87,11 @@ def rust_use(table: Table, type: CType, index: str) -> str:
 
 
 class Written(NamedTuple):
-    """What a program wrote, from C and from Rust in turn, and its standard error."""
+    """What a program wrote: the log, what went to ftrace, and records without their process."""
 
     log: bytes
     ftrace: bytes
-    simple: bytes
+    simple: list[bytes]
 
 
 class Both:
@@ -87,12 +104,18 @@ class Both:
         self.folder = folder
         self._backends = backends
         self._inputs = inputs
-        values = QemuValues(Tamed(seed, _TABLE))
+        values = QemuValues(Choice(seed, _TABLE))
         self.batches = [
             Batch(group, _calls(path, at), values, TURNS)
             for at, (group, path) in enumerate(inputs.items())
         ]
         self._values = values
+
+    @property
+    def batch(self) -> Batch:
+        """The calls of all groups, in the order in which a turn makes them."""
+        calls = [call for batch in self.batches for call in batch.calls]
+        return Batch("all", calls, self._values, TURNS)
 
     def build(self, compiler: CCompiler, crates: Crates) -> Path:
         """Builds it; returns it."""
@@ -116,7 +139,8 @@ class Both:
             check=False,
         )
         assert (done.returncode, done.stdout) == (0, b""), done.stderr[-1000:]
-        return Written(done.stderr, *(path.read_bytes() for path in paths.values()))
+        ftrace, simple = (path.read_bytes() for path in paths.values())
+        return Written(done.stderr, ftrace, list(_records(simple)))
 
     def _make(self, crates: Crates) -> None:
         formats = "h,c,rs,d" if "dtrace" in self._backends else "h,c,rs"
@@ -147,6 +171,16 @@ class Both:
         out = self.folder / f"{source.stem}.o"
         run([compiler.path, *_FLAGS, "-I", self.folder, "-c", "-o", out, source])
         return out
+
+
+def _records(trace: bytes) -> Iterator[bytes]:
+    """The records of a trace, behind its head of three words: type, event and time, two words, and
+    of four bytes the length and the process, which is left out."""
+    at = 24
+    while at < len(trace):
+        length = 8 + int.from_bytes(trace[at + 24 : at + 28], "little")
+        yield trace[at : at + 28] + trace[at + 32 : at + length]
+        at += length
 
 
 def _calls(path: Path, at: int) -> list[Call]:

@@ -3,23 +3,129 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from qemu.both import Both
+import pytest
+
+from corpus_part import PARTS, corpus_part
+from dtrace.readelf import all_notes
+from qemu.both import TURNS, Both
 from qemu.rust import Crates
 from qemu.test_rust import EVERY
+from system_log.daemon import Daemon
+from toolchain import run
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from conftest import Toolchains
     from toolchain import RustToolchain
 
+TIMESTAMP = b"2001-02-03T04:05:06.789012Z "
 
-def test_every(rust_toolchain: RustToolchain, toolchains: Toolchains, tmp_path: Path) -> None:
-    crates = Crates(rust_toolchain, tmp_path / "crates")
-    both = Both(tmp_path, {"every": EVERY}, "every")
-    program = both.build(toolchains.c("gcc"), crates)
-    c, rust = both.run(program, "c", {}), both.run(program, "rust", {})
-    assert c.log == rust.log
-    assert c.ftrace == rust.ftrace
+
+class Program:
+    """The program, and what it writes for each of the two."""
+
+    def __init__(self, both: Both, path: Path) -> None:
+        self.both = both
+        self.path = path
+        self.c, self.rust = (both.run(path, who, {}) for who in ("c", "rust"))
+
+    @property
+    def events(self) -> list[str]:
+        """The names of the events that fire."""
+        calls = self.both.batch.calls
+        return [call.event.name for call in calls if not call.event.is_disabled]
+
+    def check(self) -> None:
+        """Sees to it that what both write is the same, and that it is there."""
+        logs = {"C": self.c.log, "Rust": self.rust.log}
+        self.both.batch.compare(logs, "target qemu", ask_libc=False)
+        assert self.rust == self.c
+        assert len(self.c.simple) == TURNS * len(self.events)
+
+
+@pytest.fixture(scope="module")
+def program(
+    rust_toolchain: RustToolchain,
+    toolchains: Toolchains,
+    tmp_path_factory: pytest.TempPathFactory,
+) -> Program:
+    folder = tmp_path_factory.mktemp("both")
+    both = Both(folder, {"every": EVERY}, "every")
+    crates = Crates(rust_toolchain, folder / "crates")
+    return Program(both, both.build(toolchains.c("gcc"), crates))
+
+
+def test_log_ftrace_and_trace_are_the_same(program: Program) -> None:
+    program.check()
+
+
+def test_a_timestamp_is_in_front_of_each_line(program: Program) -> None:
+    stamped = [
+        program.both.run(program.path, who, {"QEMU_TIMESTAMP": "1"}).log for who in ("c", "rust")
+    ]
+    assert stamped[0] == stamped[1]
+    assert stamped[1].count(TIMESTAMP) == TURNS * len(program.events)
+    assert stamped[1].replace(TIMESTAMP, b"") == program.rust.log
+
+
+def test_an_event_that_is_off_writes_nothing(program: Program) -> None:
+    one = program.both.run(program.path, "rust", {"QEMU_TRACE": "every_ten"})
+    lines = one.log.splitlines()
+    assert [line.partition(b" ")[0] for line in lines] == [b"every_ten"] * TURNS
+
+
+def test_messages_are_the_same(program: Program, tmp_path: Path) -> None:
+    daemon = Daemon(tmp_path)
+    sinks = {name: str(tmp_path / name) for name in ("QEMU_FTRACE", "QEMU_SIMPLE")}
+    c, rust = (daemon.run(program.path, who, env=sinks)[1] for who in ("c", "rust"))
+    assert [(each.priority, each.text) for each in rust] == [
+        (each.priority, each.text) for each in c
+    ]
+    assert len(rust) == TURNS * len(program.events)
+
+
+def check_notes(program: Program) -> None:
+    """Sees to it that each event has a probe in C and one in Rust, with the same semaphore, and
+    arguments of the same sizes and signs."""
+    found = defaultdict(list)
+    for note in all_notes(program.path):
+        assert note.provider == "qemu"
+        assert note.semaphore != 0
+        found[note.name].append((note.semaphore, note.sizes))
+    assert sorted(found) == sorted(program.events)
+    assert {name: notes for name, notes in found.items() if len(notes) != 2} == {}
+    assert {name: notes for name, notes in found.items() if notes[0] != notes[1]} == {}
+
+
+def arguments(program: Program, who: str) -> list[str]:
+    """What gdb sees of the probes that fire."""
+    script = Path(__file__).with_name("gdb_arguments.py")
+    words = ["gdb", "-nx", "-batch", "-x", str(script), "--args", str(program.path), who]
+    sinks = dict.fromkeys(("QEMU_FTRACE", "QEMU_SIMPLE"), "/dev/null")
+    env = {"PROBES": " ".join(program.events), **sinks}
+    return [line for line in run(words, env=env).stdout.splitlines() if line.startswith('["')]
+
+
+def test_probes_have_the_same_arguments(program: Program) -> None:
+    check_notes(program)
+    c, rust = arguments(program, "c"), arguments(program, "rust")
+    assert rust == c
+    assert len(rust) == TURNS * len(program.events)
+
+
+@pytest.mark.corpus
+@pytest.mark.parametrize("part", PARTS)
+def test_corpus(part: str, toolchains: Toolchains, corpus: Path, tmp_path: Path) -> None:
+    inputs = corpus_part(sorted(corpus.rglob("trace-events")), part)
+    some = inputs if part == "all" else inputs[:3]
+    groups = {f"group{at}": path for at, path in enumerate(some)}
+    both = Both(tmp_path, groups, part)
+    crates = Crates(toolchains.rust("rust-newest"), tmp_path / "crates")
+    program = Program(both, both.build(toolchains.c("gcc"), crates))
+    program.check()
+    check_notes(program)
+    if part == "all":
+        assert arguments(program, "rust") == arguments(program, "c")

@@ -13,6 +13,7 @@ from qemu.rust import COMBINATIONS, Crates
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from conftest import Toolchains
     from qemu.rust import Choice
     from toolchain import RustToolchain
 
@@ -27,7 +28,10 @@ def crates(rust_toolchain: RustToolchain, tmp_path_factory: pytest.TempPathFacto
     return Crates(rust_toolchain, tmp_path_factory.mktemp("crates"))
 
 
-def test_part_in_turns(inputs: list[Path], corpus: Path, crates: Crates, tmp_path: Path) -> None:
+def test_part_in_turns(
+    inputs: list[Path], corpus: Path, toolchains: Toolchains, tmp_path: Path
+) -> None:
+    crates = Crates(toolchains.rust("rust-newest"), tmp_path / "crates")
     some = corpus_part(inputs, "some")
     made = {
         backends: some[n :: len(COMBINATIONS)]

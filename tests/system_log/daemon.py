@@ -78,6 +78,7 @@ class Daemon:
                     env=environment,
                     capture_output=True,
                     encoding="utf-8",
+                    errors="surrogateescape",
                     timeout=PATIENCE_SECONDS,
                     check=True,
                 )
