@@ -37,6 +37,14 @@ def test_records(folder: Path) -> None:
     assert repr(second) == f"<Record 2.000002500 {PID} uart_write addr 0x3fc two>"
 
 
+def test_a_record_may_be_shown_on_a_terminal(tmp_path: Path) -> None:
+    data = Bytes()
+    record = data.record(1, START, b"\x1b[2J\xff")
+    (tmp_path / "trace").write_bytes(data.beginning(['say(const char *text) "%s"']) + record)
+    (one,) = tracegen.read_trace(tmp_path / "trace")
+    assert repr(one) == f"<Record 0.000000000 {PID} say \\x1b[2J\\xff>"
+
+
 def test_values_are_of_their_types(tmp_path: Path) -> None:
     data = Bytes()
     line = 'all(bool a, int8_t b, void *c, double d, const char *e, const char *f) "%d%d%p%f%s%s"'

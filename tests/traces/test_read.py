@@ -286,22 +286,27 @@ def test_standard_input(tmp_path: Path) -> None:
         assert done.stdout == TEXT if command == "read" else b"5 records" in done.stdout
 
 
-def test_a_terminal_gets_no_control_characters(tmp_path: Path) -> None:
+@pytest.mark.parametrize("form", ["text", "simpletrace", "json", "csv"])
+def test_a_terminal_gets_no_control_characters(tmp_path: Path, form: str) -> None:
     data = Bytes()
     trace = tmp_path / "trace"
     record = data.record(1, START, b"\x1b[2J\x07\xff\n")
     trace.write_bytes(data.beginning(['say(const char *text) "%s"']) + record)
     master, slave = pty.openpty()
-    command = [sys.executable, "-m", "tracegen", "read", str(trace)]
+    command = [sys.executable, "-m", "tracegen", "read", "--format", form, str(trace)]
     subprocess.run(command, stdout=slave, check=True)
     os.close(slave)
     shown = os.read(master, 4096)
     os.close(master)
     assert b"say" in shown
     assert shown.endswith(b"\r\n")
-    assert not set(shown[:-2]) & {*range(32), 0x7F, 0xFF}
+    assert not set(shown.replace(b"\r\n", b"")) & {*range(32), 0x7F, 0xFF}
+    raw = {
+        "text": f"0.000000000 {PID} say ".encode() + b"\x1b[2J\x07\xff\n\n",
+        "csv": b'"\x1b[2J\x07\xff\n","\x1b[2J\x07\xff\n",,,,,,,,,\n',
+    }
     done = subprocess.run(command, capture_output=True, check=True)
-    assert done.stdout == f"0.000000000 {PID} say ".encode() + b"\x1b[2J\x07\xff\n\n"
+    assert done.stdout.endswith(raw.get(form, b"\n"))
 
 
 def test_nobody_reads_what_is_printed(tmp_path: Path) -> None:

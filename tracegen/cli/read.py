@@ -60,10 +60,11 @@ def command(follow: bool, jobs: int, form: str, **options: Any) -> None:
 
 def _printer(form: str) -> Printer:
     """Imported as they are asked for."""
+    for_terminal = sys.stdout is not None and sys.stdout.isatty()
     if form == "text":
         from tracegen.traces.text import TextPrinter
 
-        return TextPrinter(for_terminal=sys.stdout is not None and sys.stdout.isatty())
+        return TextPrinter(for_terminal)
     if form == "json":
         from tracegen.traces.json_lines import JsonPrinter
 
@@ -71,7 +72,7 @@ def _printer(form: str) -> Printer:
     if form == "csv":
         from tracegen.traces.csv_rows import CsvPrinter
 
-        return CsvPrinter()
+        return CsvPrinter(for_terminal)
     from tracegen.traces.simpletrace import SimpletracePrinter
 
     return SimpletracePrinter()

@@ -9,7 +9,7 @@ from tracegen.events import MAX_ARGUMENTS
 from tracegen.traces.event_text import applied
 from tracegen.traces.printer import Printer
 from tracegen.traces.template import Slot, Template, literal
-from tracegen.traces.text import dump, readable_text
+from tracegen.traces.text import dump, escaped, readable_text
 
 if TYPE_CHECKING:
     from tracegen.traces.declared import Declared
@@ -27,14 +27,23 @@ def number(value: float) -> bytes:
     return repr(value).encode()
 
 
+def shown_cell(value: bytes | None) -> bytes:
+    """The same, of text that can do a terminal no harm."""
+    return cell(None if value is None else escaped(value))
+
+
 class CsvPrinter(Printer):
-    """Time, process, event, text, and a column for each of up to ten arguments."""
+    """Time, process, event, text, and a column for each of up to ten arguments. For a terminal what
+    it might act on is escaped."""
 
     head = ",".join([*_COLUMNS, *(f"arg{n + 1}" for n in range(MAX_ARGUMENTS))]).encode() + b"\n"
 
+    def __init__(self, for_terminal: bool = False) -> None:
+        self._cell = shown_cell if for_terminal else cell
+
     def namespace(self) -> dict[str, Any]:
         """What the expressions call."""
-        return {**super().namespace(), "cell": cell, "number": number, "dump": dump}
+        return {**super().namespace(), "cell": self._cell, "number": number, "dump": dump}
 
     def template(self, declared: Declared, is_swift: bool = False) -> tuple[str, Template]:
         """A row."""
@@ -52,7 +61,7 @@ class CsvPrinter(Printer):
             else:
                 cells[index] = b"%d"
                 expressions.append(f"v{index}")
-        name = literal(cell(declared.name.encode("utf-8", "surrogateescape")))
+        name = literal(self._cell(declared.name.encode("utf-8", "surrogateescape")))
         pieces = (
             b"%d,",
             Slot.TIME,

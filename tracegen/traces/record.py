@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Callable, Union
 
 from tracegen import printf
+from tracegen.diagnostics.shown import shown
 from tracegen.traces.event_text import applied
 from tracegen.traces.template import variables
 from tracegen.traces.text import dump, readable_text
@@ -85,7 +86,8 @@ class Record:
         return self.arguments[name]
 
     def __repr__(self) -> str:
-        return f"<Record {self.seconds:.9f} {self.pid} {self.name} {self.text}>"
+        # It is for people, and a terminal.
+        return f"<Record {self.seconds:.9f} {self.pid} {shown(f'{self.name} {self.text}')}>"
 
 
 def _value(value: Any) -> Value:
