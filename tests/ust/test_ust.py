@@ -247,6 +247,7 @@ def test_names_that_mean_something_elsewhere(
         "tracepoint(int event, int fields, int provider, int name, int args) ",
         "dynamic(const char *string, int dest, int session, int type, int item, int src, int t)",
         "plain(int class, int errno, int TP_ARGS, int ctf_integer, int __event, int _type)",
+        "calls(bool abort, int memcpy, const char *strlen, double memset, void *tracegen_abort)",
     ]
     (tmp_path / "trace-events").write_text("".join(f"{line}\n" for line in lines))
     generate("-b", "ust", "-f", FORMATS, "-g", "linux", "-o", ".", "trace-events", cwd=tmp_path)
@@ -256,6 +257,7 @@ def test_names_that_mean_something_elsewhere(
         "tracepoint(1, 2, 3, 4, 5)",
         'dynamic("s", 1, 2, 3, 4, 5, 6)',
         "plain(1, 2, 3, 4, 5, 6)",
+        'calls(true, 2, "s", 4.5, NULL)',
     ]
     body = "".join(f"trace_{call};\n" for call in calls)
     (tmp_path / "main.c").write_text(f'#include "trace-linux.h"\nint main(void)\n{{\n{body}}}\n')
@@ -271,6 +273,10 @@ def test_names_that_mean_something_elsewhere(
         Record(
             "linux:plain",
             "class_ = 1, errno_ = 2, TP_ARGS_ = 3, ctf_integer = 4, __event_ = 5, _type = 6",
+        ),
+        Record(
+            "linux:calls",
+            'abort = 1, memcpy = 2, strlen = "s", memset = 4.5, tracegen_abort_ = 0x0',
         ),
     ]
 
