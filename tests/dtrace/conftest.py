@@ -7,13 +7,16 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from both_languages import LANGUAGES
 from dtrace.small import build_small
 from generated import C_INCLUDE, RUNTIME
 from toolchain import run
 
 if TYPE_CHECKING:
     from pathlib import Path
+    from typing import Callable
 
+    from both_languages import RustArchives
     from conftest import Toolchains
 
 
@@ -29,7 +32,15 @@ def runtime(toolchains: Toolchains, tmp_path_factory: pytest.TempPathFactory) ->
     return folder / "runtime.a"
 
 
-@pytest.fixture(scope="session")
-def small(toolchains: Toolchains, runtime: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The program with the small group of events."""
-    return build_small(toolchains.c("gcc"), runtime, tmp_path_factory.mktemp("small"))
+@pytest.fixture(scope="session", params=LANGUAGES)
+def small(
+    request: pytest.FixtureRequest,
+    toolchains: Toolchains,
+    runtime: Path,
+    archives_of: Callable[[str], RustArchives | None],
+    tmp_path_factory: pytest.TempPathFactory,
+) -> Path:
+    """The program with the small group of events, in each language."""
+    folder = tmp_path_factory.mktemp("small")
+    archives = archives_of(request.param)
+    return build_small(toolchains.c("gcc"), runtime, folder, archives=archives)

@@ -36,6 +36,8 @@ class Stop(gdb.Breakpoint):  # type: ignore[misc,unused-ignore]
 
 gdb.execute("set confirm off")
 gdb.execute("set debuginfod enabled off")
+# In Rust a `char` has four bytes.
+gdb.execute("set language c")
 for event, kinds in json.loads(os.environ["SMALL_EVENTS"]):
     Stop(event, kinds)
 gdb.execute(f"run <{os.environ['SMALL_COMMANDS']} >/dev/null")

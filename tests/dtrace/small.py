@@ -14,6 +14,7 @@ from generated import C_INCLUDE, generate
 if TYPE_CHECKING:
     from typing_extensions import Self
 
+    from both_languages import RustArchives
     from toolchain import CCompiler
 
 Value = Union[int, float, bytes, None]
@@ -119,12 +120,15 @@ def write_small(folder: Path) -> Path:
 
 
 def build_small(
-    compiler: CCompiler, runtime: Path, folder: Path, flags: tuple[str, ...] = ("-O2",)
+    compiler: CCompiler,
+    runtime: Path,
+    folder: Path,
+    flags: tuple[str, ...] = ("-O2",),
+    archives: RustArchives | None = None,
 ) -> Path:
     """Builds the program, with backends log and dtrace and the archive of the runtime, in `folder`;
-    returns it."""
+    returns it. With `archives` it fires events in Rust."""
     path = write_small(folder)
-    generate("--root", folder, "-g", "small", "-b", "log,dtrace", "-o", folder, path)
     body = "\n".join(f"    {event.call}" for event in EVENTS)
     states = ", ".join(f"&_TRACE_{event.name.upper()}_STATE" for event in EVENTS)
     (folder / "calls.h").write_text(
@@ -137,7 +141,13 @@ def build_small(
         f'#include "calls.h"\nTraceState *const states[EVENTS] = {{{states}}};\n'
         f"void calls(void)\n{{\n{body}\n}}\n"
     )
-    sources = [_DRIVER, folder / "calls.c", folder / "trace-small.c", runtime]
+    sources = [_DRIVER, folder / "calls.c"]
+    if archives is not None:
+        optimised = "opt-level = 0" if "-O0" in flags else "opt-level = 2"
+        sources.append(archives.build("log,dtrace", "small", path, folder, optimised))
+    else:
+        generate("--root", folder, "-g", "small", "-b", "log,dtrace", "-o", folder, path)
+        sources += [folder / "trace-small.c", runtime]
     return compiler.build(sources, folder / "program", [C_INCLUDE, f"-I{folder}", *flags])
 
 

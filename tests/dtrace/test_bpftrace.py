@@ -18,9 +18,11 @@ from generated import tracegen
 
 if TYPE_CHECKING:
     from pathlib import Path
+    from typing import Callable
 
     from typing_extensions import Self
 
+    from both_languages import RustArchives
     from conftest import Toolchains
 
 ON = 1
@@ -113,18 +115,28 @@ def _needs_it() -> None:
 
 
 @pytest.mark.parametrize(
-    ("compiler", "flags"),
+    ("language", "compiler", "flags"),
     [
-        ("gcc", "-O2"),
-        pytest.param("clang", "-O0", marks=pytest.mark.slow),
-        pytest.param("gcc", "-O2 -fno-pie -no-pie", marks=pytest.mark.slow),
-        pytest.param("gcc", "-O2 -DTRACEGEN_USE_SYS_SDT_H", marks=pytest.mark.slow),
+        ("c", "gcc", "-O2"),
+        ("rust-newest", "gcc", "-O2"),
+        pytest.param("rust-1.63", "gcc", "-O0", marks=pytest.mark.slow),
+        pytest.param("c", "clang", "-O0", marks=pytest.mark.slow),
+        pytest.param("c", "gcc", "-O2 -fno-pie -no-pie", marks=pytest.mark.slow),
+        pytest.param("c", "gcc", "-O2 -DTRACEGEN_USE_SYS_SDT_H", marks=pytest.mark.slow),
     ],
 )
 def test_a_script_prints_what_the_log_does(
-    toolchains: Toolchains, runtime: Path, tmp_path: Path, compiler: str, flags: str
+    toolchains: Toolchains,
+    archives_of: Callable[[str], RustArchives | None],
+    runtime: Path,
+    tmp_path: Path,
+    language: str,
+    compiler: str,
+    flags: str,
 ) -> None:
-    program = build_small(toolchains.c(compiler), runtime, tmp_path, tuple(flags.split()))
+    program = build_small(
+        toolchains.c(compiler), runtime, tmp_path, tuple(flags.split()), archives_of(language)
+    )
     count = len(EVENTS)
     with Driven(program) as driven:
         assert driven.words == [0] * count

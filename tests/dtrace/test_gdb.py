@@ -14,6 +14,9 @@ from dtrace.small import EVENTS, Fired, build_small
 from toolchain import run
 
 if TYPE_CHECKING:
+    from typing import Callable
+
+    from both_languages import RustArchives
     from conftest import Toolchains
 
 SCRIPT = Path(__file__).resolve().parent / "gdb_prints.py"
@@ -49,26 +52,38 @@ def expected() -> list[object]:
 
 
 @pytest.mark.parametrize(
-    ("compiler", "flags"),
+    ("language", "compiler", "flags"),
     [
-        ("gcc", "-O2"),
-        ("clang", "-O0"),
+        ("c", "gcc", "-O2"),
+        ("c", "clang", "-O0"),
+        ("rust-newest", "gcc", "-O2"),
         *(
-            pytest.param(compiler, flags, marks=pytest.mark.slow)
-            for compiler, flags in (
-                ("gcc", "-O0"),
-                ("gcc", "-O2 -fno-pie -no-pie"),
-                ("gcc", "-O2 -flto"),
-                ("clang", "-O2"),
-                ("clang", "-O2 -fno-pie -no-pie"),
+            pytest.param(*each, marks=pytest.mark.slow)
+            for each in (
+                ("c", "gcc", "-O0"),
+                ("c", "gcc", "-O2 -fno-pie -no-pie"),
+                ("c", "gcc", "-O2 -flto"),
+                ("c", "clang", "-O2"),
+                ("c", "clang", "-O2 -fno-pie -no-pie"),
+                ("rust-newest", "gcc", "-O0"),
+                ("rust-newest", "clang", "-O2 -fno-pie -no-pie"),
+                ("rust-1.63", "gcc", "-O2"),
             )
         ),
     ],
 )
 def test_it_prints_every_argument(
-    toolchains: Toolchains, runtime: Path, tmp_path: Path, compiler: str, flags: str
+    toolchains: Toolchains,
+    archives_of: Callable[[str], RustArchives | None],
+    runtime: Path,
+    tmp_path: Path,
+    language: str,
+    compiler: str,
+    flags: str,
 ) -> None:
     if shutil.which("gdb") is None:
         pytest.skip("needs gdb")
-    program = build_small(toolchains.c(compiler), runtime, tmp_path, tuple(flags.split()))
+    program = build_small(
+        toolchains.c(compiler), runtime, tmp_path, tuple(flags.split()), archives_of(language)
+    )
     assert printed(program, tmp_path) == expected()
