@@ -34,7 +34,7 @@ TURNS: Final = 3
 _TABLE: Final = 64
 _WIDEST: Final = 40
 
-_STAND_INS: Final = ("control.c", "ftrace.c", "log.c", "simple.c")
+STAND_INS: Final = ("control.c", "ftrace.c", "log.c", "simple.c")
 
 _FLAGS: Final = (
     *("-std=gnu11", "-O0", "-Wall", "-Wextra", "-Werror"),
@@ -124,8 +124,8 @@ class Both:
         with ThreadPoolExecutor(2) as pool:
             probes = pool.map(self._probe, self._inputs) if "dtrace" in self._backends else []
             objects = list(probes)
-            sources = [*sorted(self.folder.glob("*.c")), *(HERE / name for name in _STAND_INS)]
-            objects += pool.map(lambda source: self._object(compiler, source), sources)
+            sources = [*sorted(self.folder.glob("*.c")), *(HERE / name for name in STAND_INS)]
+            objects += pool.map(lambda source: compile_c(compiler, source, self.folder), sources)
         return crates.build(self.folder, self.folder / "program.rs", objects)
 
     def run(self, program: Path, who: str, env: Mapping[str, str]) -> Written:
@@ -167,10 +167,12 @@ class Both:
         run(["dtrace", "-G", "-s", script, "-o", f"{stem}.o"], cwd=self.folder)
         return Path(f"{stem}.o")
 
-    def _object(self, compiler: CCompiler, source: Path) -> Path:
-        out = self.folder / f"{source.stem}.o"
-        run([compiler.path, *_FLAGS, "-I", self.folder, "-c", "-o", out, source])
-        return out
+
+def compile_c(compiler: CCompiler, source: Path, folder: Path) -> Path:
+    """Compiles a source, that finds headers in the folder, to an object there."""
+    out = folder / f"{source.stem}.o"
+    run([compiler.path, *_FLAGS, "-I", folder, "-c", "-o", out, source])
+    return out
 
 
 def _records(trace: bytes) -> Iterator[bytes]:

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* A stand-in for QEMU's log: what each symbol stands for is in docs/qemu-interface.md. It is standard error; with
-   QEMU_TIMESTAMP set a fixed time is in front of what is printed. */
+   QEMU_TIMESTAMP set a fixed time is in front of what is printed, and QEMU_DFILTER is the one address that is let
+   through. */
 #include "qemu/osdep.h"
 #include <stdarg.h>
 #include "qemu/log-for-trace.h"
@@ -17,6 +18,21 @@ FILE *qemu_log_trylock_with_context(void)
         fputs("2001-02-03T04:05:06.789012Z ", stderr);
     }
     return stderr;
+}
+
+/* Q39 */
+FILE *qemu_log_trylock(void)
+{
+    flockfile(stderr);
+    return stderr;
+}
+
+/* Q40 */
+bool qemu_log_in_addr_range(uint64_t addr)
+{
+    const char *only = getenv("QEMU_DFILTER");
+
+    return !only || addr == strtoull(only, NULL, 0);
 }
 
 /* Q36 */

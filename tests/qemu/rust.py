@@ -64,10 +64,16 @@ class Crates:
         """What tracegen is told of the toolchain."""
         return ("--rust-version", "1.63") if self._rust.name == "rust-1.63" else ()
 
-    def check(self, made: Path, source: Path) -> None:
+    def replace(self, name: str, folder: Path) -> None:
+        """Builds the crate `name` of a source in the folder, which includes files there."""
+        flags = ["--edition=2021", "-Dwarnings", "--crate-type=rlib", f"--crate-name={name}"]
+        words = [*flags, "-o", str(self._folder / f"lib{name}.rlib"), str(folder / f"{name}.rs")]
+        run([self._rust.rustc_path, *words], env=self._environment(folder))
+
+    def check(self, made: Path, source: Path, crate_type: str = "rlib") -> None:
         """Compiles the crate `source`, which includes files in the folder `made`, with every
         warning and lint an error; where there is clippy, with it."""
-        flags = ["--crate-type=rlib", "--emit=metadata", *self.flags]
+        flags = [f"--crate-type={crate_type}", "--emit=metadata", *self.flags]
         flags += [f"-D{lint}" for lint in _RUSTC_LINTS[: 1 if self.version else 2]]
         rustc = self._rust.rustc_path
         clippy = shutil.which("clippy-driver")

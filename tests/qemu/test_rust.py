@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from generated import tracegen
+from generated import ROOT, tracegen
 from qemu.rust import BACKENDS, COMBINATIONS, Crates, make
 
 if TYPE_CHECKING:
@@ -94,3 +94,22 @@ def test_a_version_that_is_none(version: str, said: str, tmp_path: Path) -> None
     done = tracegen("generate", "-o", tmp_path, "--rust-version", version, EVERY)
     assert (done.returncode, done.stdout) == (2, b"")
     assert said in done.stderr.decode()
+
+
+def test_each_item_of_a_stand_in_names_its_fact() -> None:
+    interface = (ROOT / "docs" / "qemu-interface.md").read_text()
+    facts = set(re.findall(r"\*\*(Q\d+)\*\*", interface))
+    named, items = set(), 0
+    for name in ("bindings", "trace", "util"):
+        text = (EVERY.parents[1] / "rust" / f"{name}.rs").read_text()
+        items += len(re.findall(r"^ *(?:pub (?!mod bindings)|macro_rules!)", text, re.MULTILINE))
+        documented = re.findall(
+            r"^ */// (Q\d+)\n(?: *#\[.*\]\n)*? *(?:pub (?!mod bindings)|macro_rules!)",
+            text,
+            re.MULTILINE,
+        )
+        items -= len(documented)
+        named |= set(documented)
+    assert items == 0
+    assert named <= facts
+    assert len(named) > 10

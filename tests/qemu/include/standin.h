@@ -6,6 +6,12 @@
 /* Q35 */
 FILE *qemu_log_trylock_with_context(void);
 
+/* Q39 */
+FILE *qemu_log_trylock(void);
+
+/* Q40 */
+bool qemu_log_in_addr_range(uint64_t addr);
+
 /* Q36 */
 void qemu_log_unlock(FILE *log);
 

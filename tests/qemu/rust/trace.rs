@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: MIT
-//! Stands in for QEMU's crate `trace`.
+//! Stands in for QEMU's crate `trace`: what each item stands for is in docs/qemu-interface.md.
 
 use std::os::raw::{c_char, c_int};
 
 extern "C" {
-    /// Fact: "`::trace::syslog(::trace::LOG_INFO, fmt, ...)` (re-exported from libc)".
+    /// Q38
     pub fn syslog(priority: c_int, format: *const c_char, ...);
 }
 
-/// Fact: "`::trace::LOG_INFO`".
+/// Q38
 pub const LOG_INFO: c_int = 6;
 
-/// Fact: "includes the file as a private `mod trace { ... }`", and allows four lints inside.
+/// Q30
 #[macro_export]
 macro_rules! include_trace {
     ($group:literal) => {
@@ -27,7 +27,7 @@ macro_rules! include_trace {
     };
 }
 
-/// Fact: "`::trace::probe!(qemu, x, args...)` exists, but writes semaphore 0": nobody may call it.
+/// Q43
 #[macro_export]
 macro_rules! probe {
     ($($any:tt)*) => {
