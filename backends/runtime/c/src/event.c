@@ -7,8 +7,6 @@
 
 #include "groups.h"
 #include "lock.h"
-#include "simple_options.h"
-#include "simple_writer.h"
 
 int trace_events_enabled_count;
 
@@ -26,13 +24,7 @@ TraceEvent *trace_event_name(const char *name)
 void trace_event_set_state_dynamic(TraceEvent *event, bool state)
 {
     trace_lock();
-    if (event->sstate && state != trace_event_get_state_dynamic(event)) {
-        if (state && trace_simple_is_here()) {
-            trace_simple_writer_start();
-        }
-        __atomic_store_n(event->dstate, (uint16_t)state, __ATOMIC_RELAXED);
-        __atomic_fetch_add(&trace_events_enabled_count, state ? 1 : -1, __ATOMIC_RELAXED);
-    }
+    trace_groups_switch(NULL, event, state);
     trace_unlock();
 }
 

@@ -27,7 +27,7 @@ void trace_event_iter_init_pattern(TraceEventIter *iter, const char *pattern)
 void trace_event_iter_init_group(TraceEventIter *iter, size_t group)
 {
     init(iter, group, NULL);
-    /* No group reaches SIZE_MAX, which is also -1: that walk is over at once. */
+    /* No place reaches SIZE_MAX, which is also -1: that walk is over at once. */
     iter->group = group;
 }
 
@@ -46,21 +46,22 @@ ssize_t trace_event_group_number(const char *name)
     return number;
 }
 
-/* The walk goes by numbers, not by nodes, which may be gone when it goes on. */
+/* The walk goes by places, not by nodes, which may be gone when it goes on. */
 static TraceEvent *next(TraceEventIter *iter)
 {
     for (const TraceGroup *group = trace_groups(); group; group = group->next) {
-        if (group->number < iter->group
+        if (group->place < iter->group
             || (iter->only_group != SIZE_MAX && group->number != iter->only_group)) {
             continue;
         }
-        if (group->number > iter->group) {
-            iter->group = group->number;
+        if (group->place > iter->group) {
+            iter->group = group->place;
             iter->event = 0;
         }
         for (TraceEvent *event; (event = group->events[iter->event]);) {
             iter->event++;
-            if (!iter->pattern || trace_glob_match(iter->pattern, event->name)) {
+            if ((!iter->pattern || trace_glob_match(iter->pattern, event->name))
+                && !trace_groups_have_earlier(group, event)) {
                 return event;
             }
         }

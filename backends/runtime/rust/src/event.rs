@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 use std::fmt;
 
+use crate::trace::registry;
 use crate::State;
 
 /// One event of a `trace-events` file, and whether it is on. [`event!`](crate::event!) makes it.
@@ -64,8 +65,14 @@ impl Event {
         self.compiled_in
     }
 
-    /// Switches the event, from now on and in all threads. One that is not compiled in stays off.
+    /// Switches the event, from now on and in all threads, wherever else it is declared in the
+    /// same way. One that is not compiled in stays off.
     pub fn set_state(&self, on: bool) {
+        registry::switch(self, on);
+    }
+
+    /// Switches it here alone.
+    pub(crate) fn set_own_state(&self, on: bool) {
         self.state().set(on && self.compiled_in);
     }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 use std::fmt;
-use std::ptr;
-use std::sync::atomic::{AtomicBool, AtomicPtr, Ordering};
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use crate::trace::registry;
 use crate::{environment, Event};
@@ -11,24 +10,30 @@ use crate::{environment, Event};
 pub struct Group {
     name: &'static str,
     events: &'static [&'static Event],
+    declarations: &'static [&'static str],
     registered: AtomicBool,
-    /// The group that was registered after this one.
-    next: AtomicPtr<Group>,
 }
 
 impl Group {
-    /// A group that is not registered yet.
+    /// A group that is not registered yet. An event's declaration is a line of `trace-events`, in
+    /// C's own types; it is empty, or missing, where it is unknown.
     #[must_use]
-    pub const fn new(name: &'static str, events: &'static [&'static Event]) -> Self {
+    pub const fn new(
+        name: &'static str,
+        events: &'static [&'static Event],
+        declarations: &'static [&'static str],
+    ) -> Self {
         Self {
             name,
             events,
+            declarations,
             registered: AtomicBool::new(false),
-            next: AtomicPtr::new(ptr::null_mut()),
         }
     }
 
-    /// The group's name. Groups of different crates may have the same.
+    /// The group's name. Groups of one name are one group, in whichever crates and languages they
+    /// are: events with the same declaration are one event there, which is listed once, and
+    /// switched in all of them.
     #[must_use]
     pub const fn name(&self) -> &'static str {
         self.name
@@ -40,8 +45,15 @@ impl Group {
         self.events
     }
 
-    /// Makes the group's events known, and switches on those that were asked for already. Once;
-    /// later calls do nothing.
+    /// The declaration of the event at `index` of [`events`](Self::events), where it is known.
+    #[must_use]
+    pub fn declaration(&self, index: usize) -> Option<&'static str> {
+        let declaration = self.declarations.get(index).copied();
+        declaration.filter(|declaration| !declaration.is_empty())
+    }
+
+    /// Makes the group's events known, and switches on those that were asked for already. Nothing
+    /// is done for a group that is registered.
     pub fn register(&'static self) {
         environment::read();
         if !self.registered.swap(true, Ordering::Relaxed) {
@@ -49,9 +61,12 @@ impl Group {
         }
     }
 
-    /// The place that holds the next group.
-    pub(crate) const fn next(&self) -> &AtomicPtr<Self> {
-        &self.next
+    /// Forgets the group, as a shared library has to before it is closed. Its events keep their
+    /// state. Nothing is done for a group that is not registered.
+    pub fn unregister(&'static self) {
+        if self.registered.swap(false, Ordering::Relaxed) {
+            registry::remove(self);
+        }
     }
 }
 
@@ -65,14 +80,18 @@ impl fmt::Debug for Group {
 }
 
 /// Declares the module's [`Group`], which is registered before `main`, or when the shared library
-/// is loaded.
+/// is loaded, until that is closed. Behind each event may stand its declaration.
 ///
 /// ```
 /// tracegen_rt::event!(UART_WRITE, "uart_write");
-/// tracegen_rt::group!("uart", [UART_WRITE]);
+/// tracegen_rt::event!(UART_RESET, "uart_reset");
+/// tracegen_rt::group!("uart", [
+///     UART_WRITE: "uart_write(uint32_t addr) \"addr 0x%03x\"",
+///     UART_RESET,
+/// ]);
 ///
 /// # fn main() {
-/// assert_eq!(tracegen_rt::trace::events().group("uart").count(), 1);
+/// assert_eq!(tracegen_rt::trace::events().group("uart").count(), 2);
 /// # }
 /// ```
 ///
@@ -91,17 +110,26 @@ impl fmt::Debug for Group {
 /// ```
 #[macro_export]
 macro_rules! group {
-    ($name:literal, [$($event:ident),* $(,)?]) => {
+    ($name:literal, [$($event:ident $(: $declaration:literal)?),* $(,)?]) => {
         const _: () = {
             // In lower case, so that it hides no event of any name.
             #[allow(non_upper_case_globals)]
-            static group: $crate::Group = $crate::Group::new($name, &[$(&$event),*]);
+            static group: $crate::Group = $crate::Group::new(
+                $name,
+                &[$(&$event),*],
+                &[$(::core::concat!("" $(, $declaration)?)),*],
+            );
 
             extern "C" fn register() {
                 group.register();
             }
 
+            extern "C" fn unregister() {
+                group.unregister();
+            }
+
             $crate::__constructor!(early register);
+            $crate::__destructor!(unregister);
         };
     };
 }

@@ -597,5 +597,30 @@ static TraceEvent *const tracegen_events_conversions[] = {
     &_TRACE_IDLE_CASTS_EVENT,
     NULL,
 };
+static const char *const tracegen_declarations_conversions[] = {
+    "convert_narrow(int a, int b, unsigned int c, unsigned int d) \"%hhd %hd %hhu %hu\"",
+    "convert_narrow_hex(int a, int b, unsigned int c, unsigned int d) \"%hhx %hx %hhX %ho\"",
+    "convert_sign(int a, unsigned int b, int64_t c, uint64_t d) \"%u %d %lu %ld\"",
+    "convert_promoted(int8_t a, int16_t b, uint8_t c, uint16_t d) \"%x %X %x %o\"",
+    "convert_promoted_narrow(int8_t a, int16_t b, uint8_t c, uint16_t d) \"%hhx %hX %hhx %ho\"",
+    "convert_long(uint64_t a, int64_t b, unsigned long c, long d) \"%lx %llx %\" PRIx64 \" %\" PRIX64",
+    "convert_size(uint64_t a, size_t b, ssize_t c, long long d) \"%zx %lx %tx %jx\"",
+    "convert_char(char a, char b, char c, int d, uint8_t e, bool f, bool g) \"%d %u %x %c %c %c %-3c\"",
+    "layout_decimal(int a, int b, int c, int d, int e) \"[%5d] [%-5d] [%05d] [%+d] [%+05d]\"",
+    "layout_blank(int a, int b, int c, int d) \"[% d] [% 5d] [%- 5d] [% 05d]\"",
+    "layout_precision(int a, int b, int c, int d, int e) \"[%.3d] [%8.3d] [%-8.3d] [%+.3d] [%.0d]\"",
+    "layout_hex(uint32_t a, uint32_t b, uint32_t c, uint32_t d, uint32_t e) \"[%8x] [%-8x] [%08X] [%#x] [%#010x]\"",
+    "layout_hex_precision(uint32_t a, uint32_t b, uint32_t c, uint32_t d, uint32_t e) \"[%.8x] [%2.2x] [%8.8x] [%12.8x] [%.0x]\"",
+    "layout_octal(uint32_t a, uint32_t b, uint32_t c, uint32_t d) \"[%o] [%#o] [%#6o] [%#.3o]\"",
+    "layout_idle(unsigned int a, unsigned int b, int c, int d, int e) \"[%+u] [% x] [%-05d] [%+ d] [%05.2d]\"",
+    "layout_repeated(int a, unsigned int b, int c) \"[%-5d] [%#x] [%+d]\"",
+    "macro_least(uint8_t a, uint16_t b, uint32_t c, uint64_t d) \"%\" PRIxLEAST8 \" %\" PRIuLEAST16 \" %\" PRIoLEAST32 \" %\" PRIXLEAST64",
+    "macro_fast(int8_t a, int64_t b, int64_t c, int64_t d) \"%\" PRIdFAST8 \" %\" PRIiFAST16 \" %\" PRIdFAST32 \" %\" PRIdFAST64",
+    "macro_max(uint64_t a, int64_t b, uintptr_t c) \"%016\" PRIxMAX \" %\" PRIdMAX \" %\" PRIxPTR",
+    "macro_narrow(int a, int b) \"%02\" PRIx8 \" %04\" PRIX16",
+    "joined(int a, int b, long long c, int d) \"%64d %-4d %lld %.12d\"",
+    "idle_casts(unsigned char a, char b, char c, char d, char e) \"%c %.3hhd % hhd %hhd %hhu\"",
+    NULL,
+};
 
-TRACEGEN_GROUP("conversions", tracegen_events_conversions)
+TRACEGEN_GROUP("conversions", tracegen_events_conversions, tracegen_declarations_conversions)

@@ -11,7 +11,30 @@ mod group_conversions {
     use tracegen_rt::{Integer, Line};
 
     tracegen_rt::made_by!(0, 1, 0);
-    tracegen_rt::group!("conversions", [CONVERT_NARROW, CONVERT_NARROW_HEX, CONVERT_SIGN, CONVERT_PROMOTED, CONVERT_PROMOTED_NARROW, CONVERT_LONG, CONVERT_SIZE, CONVERT_CHAR, LAYOUT_DECIMAL, LAYOUT_BLANK, LAYOUT_PRECISION, LAYOUT_HEX, LAYOUT_HEX_PRECISION, LAYOUT_OCTAL, LAYOUT_IDLE, LAYOUT_REPEATED, MACRO_LEAST, MACRO_FAST, MACRO_MAX, MACRO_NARROW, JOINED, IDLE_CASTS]);
+    tracegen_rt::group!("conversions", [
+        CONVERT_NARROW: "convert_narrow(int a, int b, unsigned int c, unsigned int d) \"%hhd %hd %hhu %hu\"",
+        CONVERT_NARROW_HEX: "convert_narrow_hex(int a, int b, unsigned int c, unsigned int d) \"%hhx %hx %hhX %ho\"",
+        CONVERT_SIGN: "convert_sign(int a, unsigned int b, int64_t c, uint64_t d) \"%u %d %lu %ld\"",
+        CONVERT_PROMOTED: "convert_promoted(int8_t a, int16_t b, uint8_t c, uint16_t d) \"%x %X %x %o\"",
+        CONVERT_PROMOTED_NARROW: "convert_promoted_narrow(int8_t a, int16_t b, uint8_t c, uint16_t d) \"%hhx %hX %hhx %ho\"",
+        CONVERT_LONG: "convert_long(uint64_t a, int64_t b, unsigned long c, long d) \"%lx %llx %\" PRIx64 \" %\" PRIX64",
+        CONVERT_SIZE: "convert_size(uint64_t a, size_t b, ssize_t c, long long d) \"%zx %lx %tx %jx\"",
+        CONVERT_CHAR: "convert_char(char a, char b, char c, int d, uint8_t e, bool f, bool g) \"%d %u %x %c %c %c %-3c\"",
+        LAYOUT_DECIMAL: "layout_decimal(int a, int b, int c, int d, int e) \"[%5d] [%-5d] [%05d] [%+d] [%+05d]\"",
+        LAYOUT_BLANK: "layout_blank(int a, int b, int c, int d) \"[% d] [% 5d] [%- 5d] [% 05d]\"",
+        LAYOUT_PRECISION: "layout_precision(int a, int b, int c, int d, int e) \"[%.3d] [%8.3d] [%-8.3d] [%+.3d] [%.0d]\"",
+        LAYOUT_HEX: "layout_hex(uint32_t a, uint32_t b, uint32_t c, uint32_t d, uint32_t e) \"[%8x] [%-8x] [%08X] [%#x] [%#010x]\"",
+        LAYOUT_HEX_PRECISION: "layout_hex_precision(uint32_t a, uint32_t b, uint32_t c, uint32_t d, uint32_t e) \"[%.8x] [%2.2x] [%8.8x] [%12.8x] [%.0x]\"",
+        LAYOUT_OCTAL: "layout_octal(uint32_t a, uint32_t b, uint32_t c, uint32_t d) \"[%o] [%#o] [%#6o] [%#.3o]\"",
+        LAYOUT_IDLE: "layout_idle(unsigned int a, unsigned int b, int c, int d, int e) \"[%+u] [% x] [%-05d] [%+ d] [%05.2d]\"",
+        LAYOUT_REPEATED: "layout_repeated(int a, unsigned int b, int c) \"[%-5d] [%#x] [%+d]\"",
+        MACRO_LEAST: "macro_least(uint8_t a, uint16_t b, uint32_t c, uint64_t d) \"%\" PRIxLEAST8 \" %\" PRIuLEAST16 \" %\" PRIoLEAST32 \" %\" PRIXLEAST64",
+        MACRO_FAST: "macro_fast(int8_t a, int64_t b, int64_t c, int64_t d) \"%\" PRIdFAST8 \" %\" PRIiFAST16 \" %\" PRIdFAST32 \" %\" PRIdFAST64",
+        MACRO_MAX: "macro_max(uint64_t a, int64_t b, uintptr_t c) \"%016\" PRIxMAX \" %\" PRIdMAX \" %\" PRIxPTR",
+        MACRO_NARROW: "macro_narrow(int a, int b) \"%02\" PRIx8 \" %04\" PRIX16",
+        JOINED: "joined(int a, int b, long long c, int d) \"%64d %-4d %lld %.12d\"",
+        IDLE_CASTS: "idle_casts(unsigned char a, char b, char c, char d, char e) \"%c %.3hhd % hhd %hhd %hhu\"",
+    ]);
 
     tracegen_rt::event!(CONVERT_NARROW, "convert_narrow");
 

@@ -63,5 +63,12 @@ static TraceEvent *const tracegen_events_disabled[] = {
     &_TRACE_AFTER_EVENT,
     NULL,
 };
+static const char *const tracegen_declarations_disabled[] = {
+    "before(int a) \"a %d\"",
+    "out(int type, const char *name, void *self, uint64_t value) \"type %d name %s self %p value %\" PRIx64",
+    "nothing(void) \"\"",
+    "after(int a) \"a %d\"",
+    NULL,
+};
 
-TRACEGEN_GROUP("disabled", tracegen_events_disabled)
+TRACEGEN_GROUP("disabled", tracegen_events_disabled, tracegen_declarations_disabled)

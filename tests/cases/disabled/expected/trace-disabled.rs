@@ -11,7 +11,12 @@ mod group_disabled {
     use tracegen_rt::{Line, TracePtr, TraceStr};
 
     tracegen_rt::made_by!(0, 1, 0);
-    tracegen_rt::group!("disabled", [BEFORE, OUT, NOTHING, AFTER]);
+    tracegen_rt::group!("disabled", [
+        BEFORE: "before(int a) \"a %d\"",
+        OUT: "out(int type, const char *name, void *self, uint64_t value) \"type %d name %s self %p value %\" PRIx64",
+        NOTHING: "nothing(void) \"\"",
+        AFTER: "after(int a) \"a %d\"",
+    ]);
 
     tracegen_rt::event!(BEFORE, "before");
 

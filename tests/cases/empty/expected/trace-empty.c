@@ -7,5 +7,8 @@
 static TraceEvent *const tracegen_events_empty[] = {
     NULL,
 };
+static const char *const tracegen_declarations_empty[] = {
+    NULL,
+};
 
-TRACEGEN_GROUP("empty", tracegen_events_empty)
+TRACEGEN_GROUP("empty", tracegen_events_empty, tracegen_declarations_empty)

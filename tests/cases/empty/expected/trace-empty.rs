@@ -9,5 +9,6 @@ pub use group_empty::*;
 mod group_empty {
 
     tracegen_rt::made_by!(0, 1, 0);
-    tracegen_rt::group!("empty", []);
+    tracegen_rt::group!("empty", [
+    ]);
 }

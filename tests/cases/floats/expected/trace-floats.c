@@ -383,5 +383,20 @@ static TraceEvent *const tracegen_events_floats[] = {
     &_TRACE_FLOAT_BESIDE_EVENT,
     NULL,
 };
+static const char *const tracegen_declarations_floats[] = {
+    "float_plain(double a, double b, double c, double d) \"%f %e %g %a\"",
+    "float_upper(double a, double b, double c, double d) \"%F %E %G %A\"",
+    "float_single(float a, float b, float c, float d) \"%f %e %g %a\"",
+    "float_length(double a, float b) \"%f %g\"",
+    "float_precision(double a, double b, double c, double d, double e) \"%.3f %.0e %.10g %.2a %.0f\"",
+    "float_width(double a, double b, double c, double d) \"[%12f] [%-12.3e] [%012g] [%20a]\"",
+    "float_sign(double a, double b, double c, double d) \"%+f % e %+ g % +a\"",
+    "float_alternate(double a, double b, double c, double d) \"%#.0f %#.0e %#g %#a\"",
+    "float_all(double a, double b) \"[%-+#12.3g] [%0 +#25.9f]\"",
+    "float_repeated(double a) \"%+-9.1f\"",
+    "float_star(int w, int p, double a, int v, double b, int q, double c) \"[%*.*f] [%0*e] [%.*g]\"",
+    "float_beside(const char *name, double value, unsigned int percent) \"%s: %.2f {%u%%}\"",
+    NULL,
+};
 
-TRACEGEN_GROUP("floats", tracegen_events_floats)
+TRACEGEN_GROUP("floats", tracegen_events_floats, tracegen_declarations_floats)

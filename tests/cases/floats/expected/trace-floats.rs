@@ -11,7 +11,20 @@ mod group_floats {
     use tracegen_rt::{Float, Line, Str, TraceStr};
 
     tracegen_rt::made_by!(0, 1, 0);
-    tracegen_rt::group!("floats", [FLOAT_PLAIN, FLOAT_UPPER, FLOAT_SINGLE, FLOAT_LENGTH, FLOAT_PRECISION, FLOAT_WIDTH, FLOAT_SIGN, FLOAT_ALTERNATE, FLOAT_ALL, FLOAT_REPEATED, FLOAT_STAR, FLOAT_BESIDE]);
+    tracegen_rt::group!("floats", [
+        FLOAT_PLAIN: "float_plain(double a, double b, double c, double d) \"%f %e %g %a\"",
+        FLOAT_UPPER: "float_upper(double a, double b, double c, double d) \"%F %E %G %A\"",
+        FLOAT_SINGLE: "float_single(float a, float b, float c, float d) \"%f %e %g %a\"",
+        FLOAT_LENGTH: "float_length(double a, float b) \"%f %g\"",
+        FLOAT_PRECISION: "float_precision(double a, double b, double c, double d, double e) \"%.3f %.0e %.10g %.2a %.0f\"",
+        FLOAT_WIDTH: "float_width(double a, double b, double c, double d) \"[%12f] [%-12.3e] [%012g] [%20a]\"",
+        FLOAT_SIGN: "float_sign(double a, double b, double c, double d) \"%+f % e %+ g % +a\"",
+        FLOAT_ALTERNATE: "float_alternate(double a, double b, double c, double d) \"%#.0f %#.0e %#g %#a\"",
+        FLOAT_ALL: "float_all(double a, double b) \"[%-+#12.3g] [%0 +#25.9f]\"",
+        FLOAT_REPEATED: "float_repeated(double a) \"%+-9.1f\"",
+        FLOAT_STAR: "float_star(int w, int p, double a, int v, double b, int q, double c) \"[%*.*f] [%0*e] [%.*g]\"",
+        FLOAT_BESIDE: "float_beside(const char *name, double value, unsigned int percent) \"%s: %.2f {%u%%}\"",
+    ]);
 
     tracegen_rt::event!(FLOAT_PLAIN, "float_plain");
 

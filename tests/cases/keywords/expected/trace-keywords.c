@@ -291,5 +291,17 @@ static TraceEvent *const tracegen_events_keywords[] = {
     &_TRACE_OWN_FUNCTIONS_EVENT,
     NULL,
 };
+static const char *const tracegen_declarations_keywords[] = {
+    "rust_raw(int type, int match, int as, int fn, int mod, int async, int dyn, int gen, int yield, int box) \"%d %d %d %d %d %d %d %d %d %d\"",
+    "rust_never(const char *self, int Self, void *super, int crate, int _) \"%s %d %p %d %d\"",
+    "rust_scope(int None, int Some, int Ok, int Line, int line, int RUST_SCOPE, int c_int, int i32) \"%d %d %d %d %d %d %d %x\"",
+    "cpp_words(int new, int class, int this, int template, int operator, int private, int delete, int and) \"%d %d %d %d %d %d %d %d\"",
+    "macros(int errno, void *NULL, int unix, int linux, int stdin, int EOF) \"%d %p %d %d %d %d\"",
+    "escaped_twice(int new, int new_, int self, int self_, int line, int line_) \"%d %d %d %d %d %d\"",
+    "own_names(int tracegen_log, int trace_own_names, int event, int Str, int _TRACE_X_DSTATE) \"%d %d %d %d %d\"",
+    "macros_of_headers(int TRACE_X_ENABLED, int TRACEGEN_COLD, int PRIx64, int SIZE_MAX, int BYTE_ORDER, int __attribute__, int __func__, int st_mtime, int TraceLine, int INT_MAX) \"%d %d %d %d %d %d %d %d %d %d\"",
+    "own_functions(int emit_own_functions, int trace_log, int tracegen_line_format) \"%d %d %d\"",
+    NULL,
+};
 
-TRACEGEN_GROUP("keywords", tracegen_events_keywords)
+TRACEGEN_GROUP("keywords", tracegen_events_keywords, tracegen_declarations_keywords)

@@ -11,7 +11,17 @@ mod group_keywords {
     use tracegen_rt::{Line, Pointer, Str, TracePtr, TraceStr};
 
     tracegen_rt::made_by!(0, 1, 0);
-    tracegen_rt::group!("keywords", [RUST_RAW, RUST_NEVER, RUST_SCOPE, CPP_WORDS, MACROS, ESCAPED_TWICE, OWN_NAMES, MACROS_OF_HEADERS, OWN_FUNCTIONS]);
+    tracegen_rt::group!("keywords", [
+        RUST_RAW: "rust_raw(int type, int match, int as, int fn, int mod, int async, int dyn, int gen, int yield, int box) \"%d %d %d %d %d %d %d %d %d %d\"",
+        RUST_NEVER: "rust_never(const char *self, int Self, void *super, int crate, int _) \"%s %d %p %d %d\"",
+        RUST_SCOPE: "rust_scope(int None, int Some, int Ok, int Line, int line, int RUST_SCOPE, int c_int, int i32) \"%d %d %d %d %d %d %d %x\"",
+        CPP_WORDS: "cpp_words(int new, int class, int this, int template, int operator, int private, int delete, int and) \"%d %d %d %d %d %d %d %d\"",
+        MACROS: "macros(int errno, void *NULL, int unix, int linux, int stdin, int EOF) \"%d %p %d %d %d %d\"",
+        ESCAPED_TWICE: "escaped_twice(int new, int new_, int self, int self_, int line, int line_) \"%d %d %d %d %d %d\"",
+        OWN_NAMES: "own_names(int tracegen_log, int trace_own_names, int event, int Str, int _TRACE_X_DSTATE) \"%d %d %d %d %d\"",
+        MACROS_OF_HEADERS: "macros_of_headers(int TRACE_X_ENABLED, int TRACEGEN_COLD, int PRIx64, int SIZE_MAX, int BYTE_ORDER, int __attribute__, int __func__, int st_mtime, int TraceLine, int INT_MAX) \"%d %d %d %d %d %d %d %d %d %d\"",
+        OWN_FUNCTIONS: "own_functions(int emit_own_functions, int trace_log, int tracegen_line_format) \"%d %d %d\"",
+    ]);
 
     tracegen_rt::event!(RUST_RAW, "rust_raw");
 

@@ -289,5 +289,22 @@ static TraceEvent *const tracegen_events_names[] = {
     &_TRACE___EVENT,
     NULL,
 };
+static const char *const tracegen_declarations_names[] = {
+    "CamelCase(int fooBar, int BAZ) \"fooBar %d BAZ %d\"",
+    "_leading(int a) \"%d\"",
+    "emit(int emit) \"%d\"",
+    "x(int a) \"%d\"",
+    "x_emit(int a) \"%d\"",
+    "x_event(int a) \"%d\"",
+    "x_dstate(int a) \"%d\"",
+    "names_h(int a) \"%d\"",
+    "log(const char *log) \"%s\"",
+    "line(const char *line) \"%s\"",
+    "group_names(int a) \"%d\"",
+    "group(int a) \"%d\"",
+    "register(int a) \"%d\"",
+    "_(int a) \"%d\"",
+    NULL,
+};
 
-TRACEGEN_GROUP("names", tracegen_events_names)
+TRACEGEN_GROUP("names", tracegen_events_names, tracegen_declarations_names)

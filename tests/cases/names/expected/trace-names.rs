@@ -11,7 +11,22 @@ mod group_names {
     use tracegen_rt::{Line, Str, TraceStr};
 
     tracegen_rt::made_by!(0, 1, 0);
-    tracegen_rt::group!("names", [CAMELCASE, _LEADING, EMIT, X, X_EMIT, X_EVENT, X_DSTATE, NAMES_H, LOG, LINE, GROUP_NAMES, GROUP, REGISTER, __UNDERSCORE]);
+    tracegen_rt::group!("names", [
+        CAMELCASE: "CamelCase(int fooBar, int BAZ) \"fooBar %d BAZ %d\"",
+        _LEADING: "_leading(int a) \"%d\"",
+        EMIT: "emit(int emit) \"%d\"",
+        X: "x(int a) \"%d\"",
+        X_EMIT: "x_emit(int a) \"%d\"",
+        X_EVENT: "x_event(int a) \"%d\"",
+        X_DSTATE: "x_dstate(int a) \"%d\"",
+        NAMES_H: "names_h(int a) \"%d\"",
+        LOG: "log(const char *log) \"%s\"",
+        LINE: "line(const char *line) \"%s\"",
+        GROUP_NAMES: "group_names(int a) \"%d\"",
+        GROUP: "group(int a) \"%d\"",
+        REGISTER: "register(int a) \"%d\"",
+        __UNDERSCORE: "_(int a) \"%d\"",
+    ]);
 
     tracegen_rt::event!(CAMELCASE, "CamelCase");
 

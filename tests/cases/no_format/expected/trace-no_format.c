@@ -48,5 +48,10 @@ static TraceEvent *const tracegen_events_no_format[] = {
     &_TRACE_NO_ARGUMENTS_EVENT,
     NULL,
 };
+static const char *const tracegen_declarations_no_format[] = {
+    "no_format(int a, const char *b, void *c)",
+    "no_arguments(void)",
+    NULL,
+};
 
-TRACEGEN_GROUP("no_format", tracegen_events_no_format)
+TRACEGEN_GROUP("no_format", tracegen_events_no_format, tracegen_declarations_no_format)

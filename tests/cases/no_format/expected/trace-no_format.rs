@@ -11,7 +11,10 @@ mod group_no_format {
     use tracegen_rt::{Line, Pointer, Str, TracePtr, TraceStr};
 
     tracegen_rt::made_by!(0, 1, 0);
-    tracegen_rt::group!("no_format", [NO_FORMAT, NO_ARGUMENTS]);
+    tracegen_rt::group!("no_format", [
+        NO_FORMAT: "no_format(int a, const char *b, void *c)",
+        NO_ARGUMENTS: "no_arguments(void)",
+    ]);
 
     tracegen_rt::event!(NO_FORMAT, "no_format");
 

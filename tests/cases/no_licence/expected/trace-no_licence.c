@@ -26,5 +26,9 @@ static TraceEvent *const tracegen_events_no_licence[] = {
     &_TRACE_NO_LICENCE_EVENT,
     NULL,
 };
+static const char *const tracegen_declarations_no_licence[] = {
+    "no_licence(int a) \"a %d\"",
+    NULL,
+};
 
-TRACEGEN_GROUP("no_licence", tracegen_events_no_licence)
+TRACEGEN_GROUP("no_licence", tracegen_events_no_licence, tracegen_declarations_no_licence)

@@ -10,7 +10,9 @@ mod group_no_licence {
     use tracegen_rt::Line;
 
     tracegen_rt::made_by!(0, 1, 0);
-    tracegen_rt::group!("no_licence", [NO_LICENCE]);
+    tracegen_rt::group!("no_licence", [
+        NO_LICENCE: "no_licence(int a) \"a %d\"",
+    ]);
 
     tracegen_rt::event!(NO_LICENCE, "no_licence");
 

@@ -39,5 +39,12 @@ static TraceEvent *const tracegen_events_nop[] = {
     &_TRACE_AFTER_EVENT,
     NULL,
 };
+static const char *const tracegen_declarations_nop[] = {
+    "before(int a) \"a %d\"",
+    "out(int type, const char *name, void *self, uint64_t value) \"type %d name %s self %p value %\" PRIx64",
+    "nothing(void) \"\"",
+    "after(int a) \"a %d\"",
+    NULL,
+};
 
-TRACEGEN_GROUP("nop", tracegen_events_nop)
+TRACEGEN_GROUP("nop", tracegen_events_nop, tracegen_declarations_nop)

@@ -113,5 +113,12 @@ static TraceEvent *const tracegen_events_pointers[] = {
     &_TRACE_POINTER_STAR_EVENT,
     NULL,
 };
+static const char *const tracegen_declarations_pointers[] = {
+    "pointer_void(void *a, const void *b, void *c, const void *d, void *e) \"%p %p %p %p %p\"",
+    "pointer_typed(uint8_t *a, const uint64_t *b, char **c, const char *const *d, bool *e) \"%p %p %p %p %p\"",
+    "pointer_width(void *a, void *b, void *c, void *d) \"[%20p] [%-20p] [%3p] [%p]\"",
+    "pointer_star(int width, void *a, int left, void *b) \"[%*p] [%-*p]\"",
+    NULL,
+};
 
-TRACEGEN_GROUP("pointers", tracegen_events_pointers)
+TRACEGEN_GROUP("pointers", tracegen_events_pointers, tracegen_declarations_pointers)

@@ -11,7 +11,12 @@ mod group_pointers {
     use tracegen_rt::{Line, Pointer, TracePtr};
 
     tracegen_rt::made_by!(0, 1, 0);
-    tracegen_rt::group!("pointers", [POINTER_VOID, POINTER_TYPED, POINTER_WIDTH, POINTER_STAR]);
+    tracegen_rt::group!("pointers", [
+        POINTER_VOID: "pointer_void(void *a, const void *b, void *c, const void *d, void *e) \"%p %p %p %p %p\"",
+        POINTER_TYPED: "pointer_typed(uint8_t *a, const uint64_t *b, char **c, const char *const *d, bool *e) \"%p %p %p %p %p\"",
+        POINTER_WIDTH: "pointer_width(void *a, void *b, void *c, void *d) \"[%20p] [%-20p] [%3p] [%p]\"",
+        POINTER_STAR: "pointer_star(int width, void *a, int left, void *b) \"[%*p] [%-*p]\"",
+    ]);
 
     tracegen_rt::event!(POINTER_VOID, "pointer_void");
 

@@ -128,5 +128,13 @@ static TraceEvent *const tracegen_events_stars[] = {
     &_TRACE_STAR_ZERO_EVENT,
     NULL,
 };
+static const char *const tracegen_declarations_stars[] = {
+    "star_width(int w, int a, unsigned int v, uint64_t b, int8_t u, unsigned int c) \"[%*d] [%0*\" PRIx64 \"] [%-*u]\"",
+    "star_precision(int p, int a, int q, unsigned int b, int r, int s, unsigned int c) \"[%.*d] [%.*x] [%*.*o]\"",
+    "star_flags(int w, int a, int v, int b, int u, uint32_t c) \"[%+*d] [% 0*d] [%#*x]\"",
+    "star_character(int w, int a) \"[%*c]\"",
+    "star_zero(int p, int a, int w, int q, unsigned int b, int r, int64_t c) \"[%05.*d] [%0*.*x] [%+010.*\" PRId64 \"]\"",
+    NULL,
+};
 
-TRACEGEN_GROUP("stars", tracegen_events_stars)
+TRACEGEN_GROUP("stars", tracegen_events_stars, tracegen_declarations_stars)

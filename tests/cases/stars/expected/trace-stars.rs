@@ -11,7 +11,13 @@ mod group_stars {
     use tracegen_rt::{Integer, Line};
 
     tracegen_rt::made_by!(0, 1, 0);
-    tracegen_rt::group!("stars", [STAR_WIDTH, STAR_PRECISION, STAR_FLAGS, STAR_CHARACTER, STAR_ZERO]);
+    tracegen_rt::group!("stars", [
+        STAR_WIDTH: "star_width(int w, int a, unsigned int v, uint64_t b, int8_t u, unsigned int c) \"[%*d] [%0*\" PRIx64 \"] [%-*u]\"",
+        STAR_PRECISION: "star_precision(int p, int a, int q, unsigned int b, int r, int s, unsigned int c) \"[%.*d] [%.*x] [%*.*o]\"",
+        STAR_FLAGS: "star_flags(int w, int a, int v, int b, int u, uint32_t c) \"[%+*d] [% 0*d] [%#*x]\"",
+        STAR_CHARACTER: "star_character(int w, int a) \"[%*c]\"",
+        STAR_ZERO: "star_zero(int p, int a, int w, int q, unsigned int b, int r, int64_t c) \"[%05.*d] [%0*.*x] [%+010.*\" PRId64 \"]\"",
+    ]);
 
     tracegen_rt::event!(STAR_WIDTH, "star_width");
 

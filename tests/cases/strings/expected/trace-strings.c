@@ -115,5 +115,12 @@ static TraceEvent *const tracegen_events_strings[] = {
     &_TRACE_STRING_STAR_EVENT,
     NULL,
 };
+static const char *const tracegen_declarations_strings[] = {
+    "string_plain(const char *a, char *b, const char *c, const char *const d) \"[%s] [%s] [%s] [%s]\"",
+    "string_width(const char *a, const char *b, const char *c, const char *d) \"[%10s] [%-10s] [%1s] [%-1s]\"",
+    "string_precision(const char *a, const char *b, const char *c, const char *d, const char *e) \"[%.3s] [%.0s] [%.0s] [%10.4s] [%-10.6s]\"",
+    "string_star(int width, const char *a, int precision, const char *b, int w, int p, const char *c) \"[%*s] [%.*s] [%-*.*s]\"",
+    NULL,
+};
 
-TRACEGEN_GROUP("strings", tracegen_events_strings)
+TRACEGEN_GROUP("strings", tracegen_events_strings, tracegen_declarations_strings)

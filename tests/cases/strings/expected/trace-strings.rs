@@ -11,7 +11,12 @@ mod group_strings {
     use tracegen_rt::{Line, Str, TraceStr};
 
     tracegen_rt::made_by!(0, 1, 0);
-    tracegen_rt::group!("strings", [STRING_PLAIN, STRING_WIDTH, STRING_PRECISION, STRING_STAR]);
+    tracegen_rt::group!("strings", [
+        STRING_PLAIN: "string_plain(const char *a, char *b, const char *c, const char *const d) \"[%s] [%s] [%s] [%s]\"",
+        STRING_WIDTH: "string_width(const char *a, const char *b, const char *c, const char *d) \"[%10s] [%-10s] [%1s] [%-1s]\"",
+        STRING_PRECISION: "string_precision(const char *a, const char *b, const char *c, const char *d, const char *e) \"[%.3s] [%.0s] [%.0s] [%10.4s] [%-10.6s]\"",
+        STRING_STAR: "string_star(int width, const char *a, int precision, const char *b, int w, int p, const char *c) \"[%*s] [%.*s] [%-*.*s]\"",
+    ]);
 
     tracegen_rt::event!(STRING_PLAIN, "string_plain");
 

@@ -45,5 +45,9 @@ static TraceEvent *const tracegen_events_ten_arguments[] = {
     &_TRACE_TEN_EVENT,
     NULL,
 };
+static const char *const tracegen_declarations_ten_arguments[] = {
+    "ten(uint8_t a, uint16_t b, uint32_t c, uint64_t d, int e, long f, size_t g, bool h, const char *i, void *j) \"%u %u %u %\" PRIu64 \" %d %ld %zu %d %s %p\"",
+    NULL,
+};
 
-TRACEGEN_GROUP("ten_arguments", tracegen_events_ten_arguments)
+TRACEGEN_GROUP("ten_arguments", tracegen_events_ten_arguments, tracegen_declarations_ten_arguments)

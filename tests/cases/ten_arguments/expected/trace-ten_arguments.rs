@@ -11,7 +11,9 @@ mod group_ten_arguments {
     use tracegen_rt::{Line, Pointer, Str, TracePtr, TraceStr};
 
     tracegen_rt::made_by!(0, 1, 0);
-    tracegen_rt::group!("ten_arguments", [TEN]);
+    tracegen_rt::group!("ten_arguments", [
+        TEN: "ten(uint8_t a, uint16_t b, uint32_t c, uint64_t d, int e, long f, size_t g, bool h, const char *i, void *j) \"%u %u %u %\" PRIu64 \" %d %ld %zu %d %s %p\"",
+    ]);
 
     tracegen_rt::event!(TEN, "ten");
 

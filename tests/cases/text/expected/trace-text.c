@@ -215,5 +215,18 @@ static TraceEvent *const tracegen_events_text[] = {
     &_TRACE_LONG_TEXT_EVENT,
     NULL,
 };
+static const char *const tracegen_declarations_text[] = {
+    "braces(int a, int b) \"{} {%d} }{ {{%d}}\"",
+    "percent(int a) \"100%% of %d%%%%\"",
+    "escapes(int a) \"tab\\tbell\\aquote\\\"backslash\\\\apostrophe' question? %d\"",
+    "octal_and_hex(int a) \"ABC \\a \\3778 %d \\377\"",
+    "universal(void) \"caf\\303\\251 \\360\\237\\230\\200 snowman \\342\\230\\203\"",
+    "trigraph(void) \"what?\\?/ ?\\?= ?\\?\\?\"",
+    "joined(int a, int b) \"a %04x and %\" PRIx32",
+    "comment_ends(int a) \"*/ %d // /* `code` ``more`` \\\\\"",
+    "bidi(void) \"\\342\\200\\256 reversed \\342\\201\\246\"",
+    "long_text(const char *a, const char *b) \"0123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789 %s 0123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789 %s end\"",
+    NULL,
+};
 
-TRACEGEN_GROUP("text", tracegen_events_text)
+TRACEGEN_GROUP("text", tracegen_events_text, tracegen_declarations_text)

@@ -11,7 +11,18 @@ mod group_text {
     use tracegen_rt::{Line, Str, TraceStr};
 
     tracegen_rt::made_by!(0, 1, 0);
-    tracegen_rt::group!("text", [BRACES, PERCENT, ESCAPES, OCTAL_AND_HEX, UNIVERSAL, TRIGRAPH, JOINED, COMMENT_ENDS, BIDI, LONG_TEXT]);
+    tracegen_rt::group!("text", [
+        BRACES: "braces(int a, int b) \"{} {%d} }{ {{%d}}\"",
+        PERCENT: "percent(int a) \"100%% of %d%%%%\"",
+        ESCAPES: "escapes(int a) \"tab\\tbell\\aquote\\\"backslash\\\\apostrophe' question? %d\"",
+        OCTAL_AND_HEX: "octal_and_hex(int a) \"ABC \\a \\3778 %d \\377\"",
+        UNIVERSAL: "universal(void) \"caf\\303\\251 \\360\\237\\230\\200 snowman \\342\\230\\203\"",
+        TRIGRAPH: "trigraph(void) \"what?\\?/ ?\\?= ?\\?\\?\"",
+        JOINED: "joined(int a, int b) \"a %04x and %\" PRIx32",
+        COMMENT_ENDS: "comment_ends(int a) \"*/ %d // /* `code` ``more`` \\\\\"",
+        BIDI: "bidi(void) \"\\342\\200\\256 reversed \\342\\201\\246\"",
+        LONG_TEXT: "long_text(const char *a, const char *b) \"0123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789 %s 0123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789 %s end\"",
+    ]);
 
     tracegen_rt::event!(BRACES, "braces");
 

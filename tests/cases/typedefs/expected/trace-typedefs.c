@@ -33,5 +33,9 @@ static TraceEvent *const tracegen_events_typedefs[] = {
     &_TRACE_TYPEDEF_ADDRESS_EVENT,
     NULL,
 };
+static const char *const tracegen_declarations_typedefs[] = {
+    "typedef_address(uint64_t addr, const long off, int fd, const char *name) \"addr 0x%\" PRIx64 \" off %\" PRId64 \" fd %d name %s\"",
+    NULL,
+};
 
-TRACEGEN_GROUP("typedefs", tracegen_events_typedefs)
+TRACEGEN_GROUP("typedefs", tracegen_events_typedefs, tracegen_declarations_typedefs)

@@ -11,7 +11,9 @@ mod group_typedefs {
     use tracegen_rt::{Line, Str, TraceStr};
 
     tracegen_rt::made_by!(0, 1, 0);
-    tracegen_rt::group!("typedefs", [TYPEDEF_ADDRESS]);
+    tracegen_rt::group!("typedefs", [
+        TYPEDEF_ADDRESS: "typedef_address(uint64_t addr, const long off, int fd, const char *name) \"addr 0x%\" PRIx64 \" off %\" PRId64 \" fd %d name %s\"",
+    ]);
 
     tracegen_rt::event!(TYPEDEF_ADDRESS, "typedef_address");
 

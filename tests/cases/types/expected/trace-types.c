@@ -377,5 +377,22 @@ static TraceEvent *const tracegen_events_types[] = {
     &_TRACE_TYPE_CONST_EVENT,
     NULL,
 };
+static const char *const tracegen_declarations_types[] = {
+    "type_char(char a, signed char b, signed char c, unsigned char d, unsigned char e) \"%c %d %d %u %u\"",
+    "type_short(short a, short b, short c, short d, short e) \"%d %d %d %d %d\"",
+    "type_ushort(unsigned short a, unsigned short b, unsigned short c) \"%u %u %u\"",
+    "type_int(int a, int b, int c, int d, unsigned int e, unsigned int f, unsigned int g) \"%d %d %d %d %u %u %u\"",
+    "type_long(long a, long b, long c, long d, long e) \"%ld %ld %ld %ld %ld\"",
+    "type_ulong(unsigned long a, unsigned long b, unsigned long c, unsigned long d) \"%lu %lu %lu %lu\"",
+    "type_llong(long long a, long long b, long long c, long long d) \"%lld %lld %lld %lld\"",
+    "type_ullong(unsigned long long a, unsigned long long b, unsigned long long c) \"%llu %llu %llu\"",
+    "type_exact(int8_t a, int16_t b, int32_t c, int64_t d) \"%d %d %d %\" PRId64",
+    "type_uexact(uint8_t a, uint16_t b, uint32_t c, uint64_t d) \"%u %u %u %\" PRIu64",
+    "type_sizes(size_t a, ssize_t b, ptrdiff_t c, intptr_t d, uintptr_t e) \"%zu %zd %td %\" PRIdPTR \" %\" PRIuPTR",
+    "type_max(intmax_t a, uintmax_t b) \"%jd %ju\"",
+    "type_bool(bool a, bool b, bool c) \"%d %u %x\"",
+    "type_const(const int a, const int b, const unsigned int c, const char *d, const char *const e) \"%d %d %u %s %s\"",
+    NULL,
+};
 
-TRACEGEN_GROUP("types", tracegen_events_types)
+TRACEGEN_GROUP("types", tracegen_events_types, tracegen_declarations_types)

@@ -11,7 +11,22 @@ mod group_types {
     use tracegen_rt::{Line, Str, TraceStr};
 
     tracegen_rt::made_by!(0, 1, 0);
-    tracegen_rt::group!("types", [TYPE_CHAR, TYPE_SHORT, TYPE_USHORT, TYPE_INT, TYPE_LONG, TYPE_ULONG, TYPE_LLONG, TYPE_ULLONG, TYPE_EXACT, TYPE_UEXACT, TYPE_SIZES, TYPE_MAX, TYPE_BOOL, TYPE_CONST]);
+    tracegen_rt::group!("types", [
+        TYPE_CHAR: "type_char(char a, signed char b, signed char c, unsigned char d, unsigned char e) \"%c %d %d %u %u\"",
+        TYPE_SHORT: "type_short(short a, short b, short c, short d, short e) \"%d %d %d %d %d\"",
+        TYPE_USHORT: "type_ushort(unsigned short a, unsigned short b, unsigned short c) \"%u %u %u\"",
+        TYPE_INT: "type_int(int a, int b, int c, int d, unsigned int e, unsigned int f, unsigned int g) \"%d %d %d %d %u %u %u\"",
+        TYPE_LONG: "type_long(long a, long b, long c, long d, long e) \"%ld %ld %ld %ld %ld\"",
+        TYPE_ULONG: "type_ulong(unsigned long a, unsigned long b, unsigned long c, unsigned long d) \"%lu %lu %lu %lu\"",
+        TYPE_LLONG: "type_llong(long long a, long long b, long long c, long long d) \"%lld %lld %lld %lld\"",
+        TYPE_ULLONG: "type_ullong(unsigned long long a, unsigned long long b, unsigned long long c) \"%llu %llu %llu\"",
+        TYPE_EXACT: "type_exact(int8_t a, int16_t b, int32_t c, int64_t d) \"%d %d %d %\" PRId64",
+        TYPE_UEXACT: "type_uexact(uint8_t a, uint16_t b, uint32_t c, uint64_t d) \"%u %u %u %\" PRIu64",
+        TYPE_SIZES: "type_sizes(size_t a, ssize_t b, ptrdiff_t c, intptr_t d, uintptr_t e) \"%zu %zd %td %\" PRIdPTR \" %\" PRIuPTR",
+        TYPE_MAX: "type_max(intmax_t a, uintmax_t b) \"%jd %ju\"",
+        TYPE_BOOL: "type_bool(bool a, bool b, bool c) \"%d %u %x\"",
+        TYPE_CONST: "type_const(const int a, const int b, const unsigned int c, const char *d, const char *const e) \"%d %d %u %s %s\"",
+    ]);
 
     tracegen_rt::event!(TYPE_CHAR, "type_char");
 

@@ -50,5 +50,10 @@ static TraceEvent *const tracegen_events_uart[] = {
     &_TRACE_UART_RESET_EVENT,
     NULL,
 };
+static const char *const tracegen_declarations_uart[] = {
+    "uart_write(uint32_t addr, uint32_t value, const char *regname) \"addr 0x%03x value 0x%08x reg %s\"",
+    "uart_reset(void) \"\"",
+    NULL,
+};
 
-TRACEGEN_GROUP("uart", tracegen_events_uart)
+TRACEGEN_GROUP("uart", tracegen_events_uart, tracegen_declarations_uart)

@@ -10,7 +10,10 @@ mod group_uart {
     use tracegen_rt::{Line, Str, TraceStr};
 
     tracegen_rt::made_by!(0, 1, 0);
-    tracegen_rt::group!("uart", [UART_WRITE, UART_RESET]);
+    tracegen_rt::group!("uart", [
+        UART_WRITE: "uart_write(uint32_t addr, uint32_t value, const char *regname) \"addr 0x%03x value 0x%08x reg %s\"",
+        UART_RESET: "uart_reset(void) \"\"",
+    ]);
 
     tracegen_rt::event!(UART_WRITE, "uart_write");
 

@@ -90,7 +90,7 @@ void trace_event_set_state_dynamic_init(TraceEvent *event, bool state);
  */
 typedef struct TraceEventIter {
     size_t event; /* where in the group the walk goes on */
-    size_t group; /* and in which group */
+    size_t group; /* and in which group: its place */
     size_t only_group; /* the one group to walk over, or SIZE_MAX */
     const char *pattern; /* the caller's, or NULL */
 } TraceEventIter;

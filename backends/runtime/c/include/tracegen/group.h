@@ -9,17 +9,29 @@
 
 TRACEGEN_BEGIN_DECLS
 
-/* A node in the runtime's list of groups. It is the owner's, and static: nothing is allocated. */
+/*
+ * A node in the runtime's list of groups. It is the owner's, and static: nothing is allocated. The
+ * owner fills in the first three members.
+ */
 typedef struct TraceGroup {
-    const char *name;          /* NULL for a group without a name */
-    TraceEvent *const *events; /* NULL behind the last one */
-    size_t number;             /* given at registration, never given twice */
+    const char *name;                /* NULL for a group without a name */
+    TraceEvent *const *events;       /* NULL behind the last one */
+    const char *const *declarations; /* a line of trace-events for each event, or NULL */
+    size_t number;                   /* that of the first group of this name */
+    size_t place;                    /* in the order of registration, never given twice */
+    uint32_t first_id;               /* events with a lower id are in an earlier group as well */
+    bool is_shared;                  /* there is, or was, another group of this name */
     struct TraceGroup *next;
 } TraceGroup;
 
 /*
  * Make a group's events known: they get their ids, and the patterns that were enabled so far are
  * applied to them. Unregister before the memory goes away, as it does in dlclose().
+ *
+ * Groups of one name are one group, whichever languages, and however many files, they come from:
+ * events with the same declaration are one event there, which has one id, is listed once, and is
+ * switched in all of them. Two events of one name with different declarations are reported, and
+ * stay two events.
  */
 void tracegen_group_register(TraceGroup *group);
 void tracegen_group_unregister(TraceGroup *group);
@@ -51,10 +63,11 @@ TRACEGEN_END_DECLS
 
 /*
  * Register `list`, which ends in NULL, as the group called `title`, before main() and before the
- * constructors that have no priority; once for a list, without a semicolon.
+ * constructors that have no priority; once for a list, without a semicolon. `lines` has the events'
+ * declarations, in the same order, or is NULL.
  */
-#define TRACEGEN_GROUP(title, list)                                                               \
-    static TraceGroup list##_group = {title, list, 0, NULL};                                      \
+#define TRACEGEN_GROUP(title, list, lines)                                                        \
+    static TraceGroup list##_group = {.name = title, .events = list, .declarations = lines};      \
     __attribute__((constructor(101))) static void list##_register(void)                           \
     {                                                                                             \
         tracegen_group_register(&list##_group);                                                   \

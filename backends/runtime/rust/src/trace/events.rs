@@ -9,7 +9,9 @@ use crate::{Event, Group};
 #[derive(Clone)]
 pub struct Events<'a> {
     groups: registry::Groups,
-    in_group: std::slice::Iter<'static, &'static Event>,
+    group_now: Option<&'static Group>,
+    /// Where in that group the walk goes on.
+    index: usize,
     matching: Option<&'a str>,
     group: Option<&'a str>,
 }
@@ -18,7 +20,8 @@ impl<'a> Events<'a> {
     pub(super) fn new() -> Self {
         Self {
             groups: registry::groups(),
-            in_group: [].iter(),
+            group_now: None,
+            index: 0,
             matching: None,
             group: None,
         }
@@ -58,14 +61,21 @@ impl Iterator for Events<'_> {
 
     fn next(&mut self) -> Option<&'static Event> {
         loop {
-            while let Some(event) = self.in_group.next() {
-                if self.takes(event) {
+            while let Some(group) = self.group_now {
+                let index = self.index;
+                let event = match group.events().get(index) {
+                    Some(event) => event,
+                    None => break,
+                };
+                self.index += 1;
+                if self.takes(event) && !registry::is_repeated(group, index) {
                     return Some(event);
                 }
             }
             let group = self.groups.next()?;
             if self.takes_group(group) {
-                self.in_group = group.events().iter();
+                self.group_now = Some(group);
+                self.index = 0;
             }
         }
     }
