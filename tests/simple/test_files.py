@@ -200,6 +200,27 @@ def test_a_closed_descriptor_of_a_file_that_is_elsewhere(built: Built, tmp_path:
     assert [path.stat().st_size for path in tmp_path.glob("own.*")] == [0, 0]
 
 
+@pytest.mark.parametrize("to", ["pipe", "file"])
+def test_messages_that_cannot_be_written(built: Built, tmp_path: Path, to: str) -> None:
+    """They do not end the program, by whose limit the trace and the message fail."""
+    reading, writing = os.pipe()
+    os.close(reading)
+    with (tmp_path / "messages").open("wb") as file:
+        done = subprocess.run(
+            [built["steps"].path, "fire", "10"],
+            cwd=tmp_path,
+            env=clean_environment({"TRACEGEN_TRACE": "*;file=trace"}),
+            stderr=file if to == "file" else writing,
+            preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0)),
+            restore_signals=True,
+            check=False,
+            timeout=PATIENCE_SECONDS,
+        )
+    os.close(writing)
+    assert done.returncode == 0
+    assert names(tmp_path) == ["messages"]
+
+
 SMALL_DISK = """
 set -e
 mount -t tmpfs -o size="$1" none disk

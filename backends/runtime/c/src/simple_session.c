@@ -66,7 +66,14 @@ static int begin_file(bool with_rings)
         /* A program that had our id may have died over it. */
         unlink(made);
     }
-    if (failure || (failure = trace_simple_file_make(made, &info)) != 0) {
+    if (failure) {
+        return failure;
+    }
+    failure = trace_simple_file_make(made, &info);
+    if (failure) {
+        if (is_plain) {
+            unlink(made);
+        }
         return failure;
     }
     if (is_plain) {
