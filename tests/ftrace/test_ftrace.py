@@ -211,6 +211,15 @@ def test_a_folder_that_is_not_there(program: Path, tmp_path: Path) -> None:
     assert log.read_text() == "say one\nsay two\nsay errno\n"
 
 
+def test_a_fifo_that_nobody_reads_stops_nobody(program: Path, tmp_path: Path) -> None:
+    marker = tmp_path / "trace_marker"
+    os.mkfifo(marker)
+    log = tmp_path / "log"
+    done = run(program, tmp_path, "say", "one", "say", "two", "errno", log=str(log))
+    assert done.stderr == f"tracegen: TRACEGEN_TRACEFS: cannot open '{marker}': nobody reads it\n"
+    assert log.read_text() == "say one\nsay two\nsay errno\n"
+
+
 def test_a_failure_is_told_once(program: Path, tmp_path: Path) -> None:
     (tmp_path / "trace_marker").symlink_to("/dev/full")
     log = tmp_path / "log"

@@ -78,11 +78,23 @@ static int move_off_standard_streams(int fd)
     return higher;
 }
 
-/* The descriptor, or -1. */
-static int open_marker(Attempt *attempt)
+/* Open for writes that wait, and never wait for somebody to open the other end of a FIFO. */
+static int open_at_once(const char *path)
 {
     int fd;
 
+    do {
+        fd = open(path, O_WRONLY | O_APPEND | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
+    } while (fd < 0 && errno == EINTR);
+    if (fd >= 0) {
+        fcntl(fd, F_SETFL, fcntl(fd, F_GETFL) & ~O_NONBLOCK);
+    }
+    return fd;
+}
+
+/* The descriptor, or -1. */
+static int open_marker(Attempt *attempt)
+{
     if (!find_folder(attempt)) {
         return -1;
     }
@@ -94,10 +106,7 @@ static int open_marker(Attempt *attempt)
     if (!extend(attempt, "/trace_marker")) {
         return -1;
     }
-    do {
-        fd = open(attempt->path, O_WRONLY | O_APPEND | O_CLOEXEC | O_NOCTTY);
-    } while (fd < 0 && errno == EINTR);
-    fd = move_off_standard_streams(fd);
+    int fd = move_off_standard_streams(open_at_once(attempt->path));
     attempt->os_errno = errno;
     return fd;
 }
@@ -106,7 +115,8 @@ static void report(const Attempt *attempt)
 {
     if (attempt->os_errno) {
         trace_report(attempt->origin, "cannot open '%s': %s", attempt->path,
-                     strerror(attempt->os_errno));
+                     attempt->os_errno == ENXIO ? "nobody reads it"
+                                                : strerror(attempt->os_errno));
     } else {
         trace_report(NULL,
                      "ftrace: no tracefs is mounted (mount -t tracefs nodev /sys/kernel/tracing; "

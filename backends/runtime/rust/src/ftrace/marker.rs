@@ -22,10 +22,14 @@ const O_RDONLY: c_int = 0;
 const O_WRONLY: c_int = 0o1;
 const O_NOCTTY: c_int = 0o400;
 const O_APPEND: c_int = 0o2000;
+const O_NONBLOCK: c_int = 0o4000;
 const O_CLOEXEC: c_int = 0o2_000_000;
 const F_GETFD: c_int = 1;
+const F_GETFL: c_int = 3;
+const F_SETFL: c_int = 4;
 const F_DUPFD_CLOEXEC: c_int = 1030;
 const F_OK: c_int = 0;
+const ENXIO: i32 = 6;
 const EBADF: i32 = 9;
 const ENAMETOOLONG: i32 = 36;
 
@@ -117,8 +121,7 @@ impl Attempt {
         if self.path.is_cut() {
             return Err(io::Error::from_raw_os_error(ENAMETOOLONG));
         }
-        let flags = O_WRONLY | O_APPEND | O_CLOEXEC | O_NOCTTY;
-        open_file(self.path.as_c_str(), flags).and_then(above_standard_error)
+        open_at_once(self.path.as_c_str()).and_then(above_standard_error)
     }
 
     fn tell(&self, error: &io::Error) {
@@ -127,13 +130,30 @@ impl Attempt {
             return;
         }
         let origin = if self.named { VARIABLE } else { "" };
-        message::say(format_args!(
-            "{origin}{}cannot open '{}': {}",
-            if self.named { ": " } else { "" },
-            os_bytes::text(self.path.as_bytes()),
-            message::reason(error)
-        ));
+        let separator = if self.named { ": " } else { "" };
+        let path = os_bytes::text(self.path.as_bytes());
+        if error.raw_os_error() == Some(ENXIO) {
+            message::say(format_args!(
+                "{origin}{separator}cannot open '{path}': nobody reads it"
+            ));
+        } else {
+            let reason = message::reason(error);
+            message::say(format_args!(
+                "{origin}{separator}cannot open '{path}': {reason}"
+            ));
+        }
     }
+}
+
+/// Opens for writes that wait, and never waits for somebody to open the other end of a FIFO.
+fn open_at_once(path: &CStr) -> io::Result<File> {
+    let flags = O_WRONLY | O_APPEND | O_CLOEXEC | O_NOCTTY | O_NONBLOCK;
+    let file = open_file(path, flags)?;
+    // SAFETY: a call without pointers.
+    let set = unsafe { fcntl(file.as_raw_fd(), F_GETFL) };
+    // SAFETY: as above.
+    unsafe { fcntl(file.as_raw_fd(), F_SETFL, set & !O_NONBLOCK) };
+    Ok(file)
 }
 
 fn find_folder() -> Option<Path> {
