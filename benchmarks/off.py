@@ -32,7 +32,7 @@ def measure(folder: Path) -> None:
         print("off: no valgrind here")
     else:
         for name, pattern in (("", ""), (", another event on", "off_other")):
-            count = instructions(folder, program, "ours", pattern)
+            count = instructions(folder, program, "ours", f"{pattern},file={folder}/trace")
             print(f"{f'off: instructions{name}':<52} {count:7.1f}", flush=True)
     done = subprocess.run([program], stdout=subprocess.PIPE, check=True, encoding="ascii")
     ours, theirs, none = (float(word) / COUNT_A_BURST / SITES for word in done.stdout.split())
@@ -52,22 +52,22 @@ def hot_bytes(path: Path) -> float:
     return (sizes["ours"] - sizes["none"]) / SITES
 
 
-def instructions(folder: Path, program: Path, loop: str, pattern: str) -> float:
-    """How many instructions a trace point takes, while the events that match `pattern` are on."""
+def instructions(folder: Path, program: Path, loop: str, trace: str) -> float:
+    """How many instructions a trace point takes, with `trace` as TRACEGEN_TRACE."""
     executed = [
-        counted(folder, program, which, count, pattern)
+        counted(folder, program, which, count, trace)
         for which in (loop, "none")
         for count in (11000, 1000)
     ]
     return (executed[0] - executed[1] - executed[2] + executed[3]) / 10000 / SITES
 
 
-def counted(folder: Path, program: Path, loop: str, count: int, pattern: str) -> int:
+def counted(folder: Path, program: Path, loop: str, count: int, trace: str) -> int:
     """How many instructions a run executes in the loop's function."""
     out = folder / "callgrind"
     command = ["valgrind", "--tool=callgrind", f"--callgrind-out-file={out}"]
     command += [f"--toggle-collect=loop_{loop}", str(program), loop, str(count)]
-    env = {**os.environ, "TRACEGEN_TRACE": f"{pattern},file={folder}/trace"}
+    env = {**os.environ, "TRACEGEN_TRACE": trace}
     subprocess.run(command, env=env, capture_output=True, check=True)
     match = re.search(r"^(?:summary|totals): (\d+)", out.read_text(), re.MULTILINE)
     assert match

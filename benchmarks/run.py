@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Prints how much tracegen costs, as ratios: of generating (generate.py), of the text that events
-print (text.py), of trace points that are off (off.py), of records in a file (simple.py), of reading
-them (read.py). Words on the command line choose among these."""
+print (text.py), of trace points and log calls that are off (off.py, log_off.py), of compiling Rust
+(compile_rust.py), of records in a file (simple.py), of reading them (read.py). Words on the command
+line choose among these."""
 
 from __future__ import annotations
 
@@ -9,7 +10,9 @@ import sys
 import tempfile
 from pathlib import Path
 
+import compile_rust
 import generate
+import log_off
 import off
 import read
 import text
@@ -20,6 +23,8 @@ MEASURES = {
     "generate": generate.measure,
     "text": text.measure,
     "off": off.measure,
+    "log-off": log_off.measure,
+    "compile": compile_rust.measure,
     "simple": simple.measure,
     "read": read.measure,
 }

@@ -53,7 +53,7 @@ macro_rules! qemu_logln {
 macro_rules! qemu_log_mask {
     ($mask:expr, $($text:tt)*) => {{
         let mask: $crate::log::LogMask = $mask;
-        if $crate::log::loglevel_mask(mask) && $crate::log::log_enabled() {
+        if $crate::log::loglevel_mask(mask) {
             $crate::log_now!(mask, $($text)*);
         }
     }};
@@ -64,7 +64,7 @@ macro_rules! qemu_log_mask {
 macro_rules! qemu_log_mask_ln {
     ($mask:expr $(, $($text:tt)*)?) => {{
         let mask: $crate::log::LogMask = $mask;
-        if $crate::log::loglevel_mask(mask) && $crate::log::log_enabled() {
+        if $crate::log::loglevel_mask(mask) {
             $crate::log_line_now!(mask, $($($text)*)?);
         }
     }};
@@ -84,10 +84,7 @@ macro_rules! qemu_log_mask_ln {
 macro_rules! qemu_log_mask_and_addr {
     ($mask:expr, $address:expr, $($text:tt)*) => {{
         let mask: $crate::log::LogMask = $mask;
-        if $crate::log::loglevel_mask(mask)
-            && $crate::log::log_in_addr_range($address)
-            && $crate::log::log_enabled()
-        {
+        if $crate::log::loglevel_mask(mask) && $crate::log::log_in_addr_range($address) {
             $crate::log_now!(mask, $($text)*);
         }
     }};
@@ -98,10 +95,7 @@ macro_rules! qemu_log_mask_and_addr {
 macro_rules! qemu_log_mask_and_addr_ln {
     ($mask:expr, $address:expr $(, $($text:tt)*)?) => {{
         let mask: $crate::log::LogMask = $mask;
-        if $crate::log::loglevel_mask(mask)
-            && $crate::log::log_in_addr_range($address)
-            && $crate::log::log_enabled()
-        {
+        if $crate::log::loglevel_mask(mask) && $crate::log::log_in_addr_range($address) {
             $crate::log_line_now!(mask, $($($text)*)?);
         }
     }};

@@ -64,20 +64,20 @@ pub use named::Log;
 #[cfg(unix)]
 pub(crate) use sink::{flush, forked};
 
-/// The bits that are set.
+/// The bits that are set, and `ENABLED`: one word for all that a log call asks.
 static LEVEL: AtomicU32 = AtomicU32::new(LogMask::TRACE.bits());
+
+/// What [`log_enabled`] answers: a bit that is no mask's.
+const ENABLED: u32 = 1 << 31;
 
 /// Whether a log file was named.
 static HAS_FILE: AtomicBool = AtomicBool::new(false);
-
-/// What [`log_enabled`] answers.
-static ENABLED: AtomicBool = AtomicBool::new(false);
 
 /// What is logged. [`LogMask::TRACE`] always is.
 #[inline]
 #[must_use]
 pub fn loglevel() -> LogMask {
-    LogMask::from_bits(LEVEL.load(Ordering::Relaxed))
+    LogMask::from_bits(LEVEL.load(Ordering::Relaxed) & !ENABLED)
 }
 
 /// Whether anything of `mask` is logged.
@@ -92,7 +92,7 @@ pub fn loglevel_mask(mask: LogMask) -> bool {
 #[inline]
 #[must_use]
 pub fn log_enabled() -> bool {
-    ENABLED.load(Ordering::Relaxed)
+    LEVEL.load(Ordering::Relaxed) & ENABLED != 0
 }
 
 /// Whether the log goes elsewhere than to standard error.
@@ -142,15 +142,19 @@ fn set(name: Option<Name>, mask: LogMask) -> Result<(), LogError> {
     let has_file = name.is_some();
     sink::set(name, mask.contains(LogMask::PER_THREAD))?;
     HAS_FILE.store(has_file, Ordering::Relaxed);
-    LEVEL.store((mask | LogMask::TRACE).bits(), Ordering::Relaxed);
-    enable();
+    set_level(mask);
     Ok(())
 }
 
-/// Has [`log_enabled`] answer what holds now.
-fn enable() {
-    let enabled = loglevel() != LogMask::TRACE || log_separate();
-    ENABLED.store(enabled, Ordering::Relaxed);
+/// Sets what is logged, and has [`log_enabled`] answer what holds now.
+fn set_level(mask: LogMask) {
+    let mask = mask | LogMask::TRACE;
+    let enabled = mask != LogMask::TRACE || log_separate();
+    let bits = mask.bits() & !ENABLED;
+    LEVEL.store(
+        if enabled { bits | ENABLED } else { bits },
+        Ordering::Relaxed,
+    );
 }
 
 /// Has `hook` take what the log calls say, in place of the log file or standard error; with `None`,
@@ -177,7 +181,7 @@ fn enable() {
 pub fn set_hook(hook: Option<Hook>) {
     let _inside = Inside::new();
     hook::set(hook);
-    enable();
+    set_level(loglevel());
 }
 
 /// Whether lines begin with a context, `PID@SECONDS.MICROSECONDS:`.
@@ -270,7 +274,12 @@ pub fn println(mask: LogMask, place: &'static Place, text: fmt::Arguments<'_>) {
 }
 
 /// Hands on what a log call says. While the thread holds the log it belongs to what is held.
+///
+/// A mask with [`LogMask::TRACE`] is on while the log is not enabled.
 fn send_text(mask: LogMask, place: &'static Place, text: &mut Buffer) {
+    if !log_enabled() {
+        return;
+    }
     let hook = if guard::is_held() { None } else { hook::get() };
     match hook {
         Some(hook) => {
