@@ -22,6 +22,8 @@ BIN := $(VENV)/bin
 # A file stays with one worker, which makes its fixtures once.
 PYTEST := $(BIN)/python -m pytest -n auto --dist loadfile
 CRATES = $(patsubst %/Cargo.toml,%,$(wildcard backends/runtime/rust/Cargo.toml samples/*/Cargo.toml))
+# Rust that is of no crate.
+RUST_FILES = $(wildcard backends/targets/*/*.rs backends/targets/*/*/*.rs tests/qemu/rust/*.rs)
 OLDEST_PYTHON = $(firstword $(wildcard $(or $(PYENV_ROOT),$(HOME)/.pyenv)/versions/3.9.*/bin/python3) \
 	$(shell command -v python3.9))
 
@@ -64,6 +66,7 @@ lint: $(VENV)/.lint
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
 	@for crate in $(CRATES); do tests/lint-crate "$$crate" || exit 1; done
+	@if command -v rustfmt >/dev/null; then rustfmt --edition 2021 --check $(RUST_FILES); fi
 
 bench: $(VENV)/.installed
 	$(BIN)/python benchmarks/run.py
