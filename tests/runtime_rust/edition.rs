@@ -38,8 +38,5 @@ pub fn log(addr: u64, name: &str) -> bool {
     } else if tracegen_rt::qemu_log_enabled!() {
         tracegen_rt::log_mask_ln!(Log::Unimp);
     }
-    match LogGuard::new() {
-        Some(mut guard) => guard.log_fmt(format_args!("{name}")).is_ok(),
-        None => false,
-    }
+    LogGuard::new().is_some() && LogGuard::log_fmt(format_args!("{name}")).is_ok()
 }

@@ -72,13 +72,14 @@ impl LogGuard {
         Some(guard)
     }
 
-    /// Writes what `format_args!()` makes.
+    /// Writes what `format_args!()` makes, in one piece, if the log is enabled; as in QEMU's own
+    /// Rust.
     ///
     /// # Errors
     ///
     /// Only such as an argument's `Display` returns.
-    pub fn log_fmt(&mut self, text: fmt::Arguments<'_>) -> io::Result<()> {
-        self.write_fmt(text)
+    pub fn log_fmt(text: fmt::Arguments<'_>) -> io::Result<()> {
+        Self::new().map_or(Ok(()), |mut log| log.write_fmt(text))
     }
 }
 

@@ -124,7 +124,7 @@ fn guard() {
     }
     device::reset();
     qemu_log!("logged, ");
-    outer.log_fmt(format_args!("last\n")).unwrap();
+    LogGuard::log_fmt(format_args!("last\n")).unwrap();
     device::reset();
     writeln!(outer, "end").unwrap();
 }
