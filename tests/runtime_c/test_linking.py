@@ -9,6 +9,7 @@ import pytest
 
 from runtime_c.c_runtime import FIRE, FIXTURE, INCLUDES, PROGRAMS, RUNTIME, Program, build_runtime
 from runtime_c.test_control import NAMES, SHARED_SPI, SHARED_UART
+from runtime_objects import runtime_objects
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -31,7 +32,8 @@ def check(program: Program) -> None:
 
 def test_the_runtime_as_a_shared_library(c_compiler: CCompiler, tmp_path: Path) -> None:
     shared = ("-fPIC", "-shared", *INCLUDES)
-    library = c_compiler.build(SOURCES, tmp_path / "libtracegen.so", shared)
+    objects = runtime_objects(c_compiler, ("-fPIC",))
+    library = c_compiler.build(objects, tmp_path / "libtracegen.so", shared)
     sources: list[StrPath] = [*FIRE, PROGRAMS / "driver.c", library, "-ldl"]
     out = c_compiler.build(sources, tmp_path / "driver", (*INCLUDES, f"-Wl,-rpath,{tmp_path}"))
     check(Program(out))
@@ -45,7 +47,8 @@ def test_a_plug_in_with_a_runtime_of_its_own(
     c_compiler: CCompiler, tmp_path: Path, words: str
 ) -> None:
     """Nothing of it is left when it is closed: no descriptor, and no destructor of a thread."""
-    sources = [*SOURCES, FIXTURE / "trace-late.c", PROGRAMS / "late.c"]
+    objects = runtime_objects(c_compiler, ("-fPIC",))
+    sources = [*objects, FIXTURE / "trace-late.c", PROGRAMS / "late.c"]
     shared = ("-fPIC", "-shared", *INCLUDES)
     plugin = c_compiler.build(sources, tmp_path / "plugin.so", shared)
     program = Program(
@@ -76,11 +79,11 @@ def test_groups_in_a_shared_library(c_compiler: CCompiler, tmp_path: Path) -> No
 def test_sections_that_nobody_calls_are_dropped(
     c_compiler: CCompiler, tmp_path: Path, position: tuple[str, ...]
 ) -> None:
-    sections = ("-O2", "-ffunction-sections", "-fdata-sections", "-Wl,--gc-sections")
-    sources: list[StrPath] = [*SOURCES, *FIRE, PROGRAMS / "driver.c", "-ldl"]
-    check(
-        Program(c_compiler.build(sources, tmp_path / "driver", (*INCLUDES, *sections, *position)))
-    )
+    compiled = ("-O2", "-ffunction-sections", "-fdata-sections", position[0])
+    flags = (*INCLUDES, *compiled, position[1], "-Wl,--gc-sections")
+    objects = runtime_objects(c_compiler, compiled)
+    sources: list[StrPath] = [*objects, *FIRE, PROGRAMS / "driver.c", "-ldl"]
+    check(Program(c_compiler.build(sources, tmp_path / "driver", flags)))
 
 
 def test_link_time_optimisation(toolchains: Toolchains, tmp_path: Path) -> None:
