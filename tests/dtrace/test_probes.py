@@ -228,6 +228,24 @@ def test_hundreds_of_damaged_files(folder: Path, capsys: pytest.CaptureFixture[s
     assert codes >= {"", "error[TG090]:", "error[TG091]:"}
 
 
+def test_events_of_one_name(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """As of two groups with one provider. bpftrace switches on what it finds first."""
+    (folder / "program").write_bytes(
+        elf_file(
+            [
+                probe_note("g", "a", " ".join(["8@%rdi"] * 6 + ["8@%r9"]), semaphore=0x4002),
+                probe_note("g", "a", "4@%edi", semaphore=0x4006),
+            ]
+        )
+    )
+    done = tracegen("bpftrace --binary program", capsys)
+    assert (done.status, done.err) == (0, "")
+    assert (
+        "    // events of several groups are called so: bpftrace switches on but one of them\n"
+        "    // bpftrace cannot read argument 7: this is 0\n" in done.out
+    )
+
+
 def test_a_script_takes_no_strange_names(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Who runs it is root: what a file calls its probes must not become a program."""
     evil = 'x { system("id"); } BEGIN'

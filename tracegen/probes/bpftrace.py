@@ -28,6 +28,10 @@ _HEAD: Final = """\
 // Strings are cut at 64 bytes; BPFTRACE_STRLEN in the environment changes that, to 200 at most.
 """
 
+_SEVERAL: Final = (
+    "    // events of several groups are called so: bpftrace switches on but one of them"
+)
+
 
 def can_name(path: str) -> bool:
     """Whether a script can name a file."""
@@ -49,6 +53,7 @@ def script(path: str, probes: Sequence[tuple[list[Probe], Event | None]], is_64:
         lines = [
             f'usdt:"{path}":{first.provider}:{first.name}',
             "{",
+            *([_SEVERAL] if len({probe.semaphore for probe in places}) > 1 else []),
             *(f"    // bpftrace cannot read argument {number}: this is 0" for number in unread),
             *(f"    // {lack}" for lack in text.lacks),
             f"    printf({', '.join([_quoted(text.format), *text.arguments])});",
@@ -75,8 +80,11 @@ def _value(number: int, places: Sequence[Probe]) -> str | None:
     are, if all places of the probe agree on that. None where there is no expression."""
     if number < _HAS_ARGUMENTS:
         return f"arg{number}"
-    arguments = {probe.arguments[number] for probe in places}
-    return _read(arguments.pop()) if len(arguments) == 1 else None
+    arguments = {probe.arguments[number : number + 1] for probe in places}
+    if len(arguments) != 1:
+        return None
+    (argument,) = arguments.pop()
+    return _read(argument)
 
 
 def _read(argument: ProbeArgument) -> str | None:
