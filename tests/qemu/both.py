@@ -117,8 +117,8 @@ class Both:
         calls = [call for batch in self.batches for call in batch.calls]
         return Batch("all", calls, self._values, TURNS)
 
-    def build(self, compiler: CCompiler, crates: Crates) -> Path:
-        """Builds it; returns it."""
+    def build(self, compiler: CCompiler, crates: Crates, *libraries: str) -> Path:
+        """Builds it with libraries; returns it."""
         self._make(crates)
         self._write()
         with ThreadPoolExecutor(2) as pool:
@@ -126,7 +126,7 @@ class Both:
             objects = list(probes)
             sources = [*sorted(self.folder.glob("*.c")), *(HERE / name for name in STAND_INS)]
             objects += pool.map(lambda source: compile_c(compiler, source, self.folder), sources)
-        return crates.build(self.folder, self.folder / "program.rs", objects)
+        return crates.build(self.folder, self.folder / "program.rs", [*objects, *libraries])
 
     def run(self, program: Path, who: str, env: Mapping[str, str]) -> Written:
         """Runs it for `who`, `c` or `rust`."""
@@ -143,7 +143,11 @@ class Both:
         return Written(done.stderr, ftrace, list(_records(simple)))
 
     def _make(self, crates: Crates) -> None:
-        formats = "h,c,rs,d" if "dtrace" in self._backends else "h,c,rs"
+        formats = "h,c,rs"
+        if "dtrace" in self._backends:
+            formats += ",d"
+        if "ust" in self._backends:
+            formats += ",ust-events-h,ust-events-c"
         for group, path in self._inputs.items():
             words = ["-b", self._backends, "-f", formats, "-g", group, *crates.version]
             make(self.folder, *words, "--root", path.parent, path)

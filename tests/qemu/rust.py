@@ -86,9 +86,11 @@ class Crates:
 
     def build(self, made: Path, source: Path, objects: Sequence[Path | str]) -> Path:
         """Builds a program of the crate `source`, as before, and of objects; returns it. What it
-        has is at the same addresses whenever it runs."""
+        has is at the same addresses whenever it runs, and all sections are there, as QEMU's build
+        has them."""
         program = source.with_suffix("")
-        links = ["-Crelocation-model=static", *(f"-Clink-arg={each}" for each in objects)]
+        links = [f"-Clink-arg={each}" for each in ("-Wl,--no-gc-sections", *objects)]
+        links.append("-Crelocation-model=static")
         words = [self._rust.rustc_path, "--edition=2021", "-Dwarnings", *self.flags, *links]
         run([*words, "-o", program, source], env=self._environment(made))
         return program

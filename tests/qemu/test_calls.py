@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+import tracegen
 from corpus_part import PARTS, corpus_part
 from dtrace.readelf import all_notes
 from qemu.both import TURNS, Both
@@ -16,8 +17,12 @@ from qemu.rust import Crates
 from qemu.test_rust import EVERY
 from system_log.daemon import Daemon
 from toolchain import run
+from ust.lttng import Lttng
+from ust.test_ust import LIBRARIES
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from conftest import Toolchains
     from toolchain import RustToolchain
 
@@ -116,16 +121,51 @@ def test_probes_have_the_same_arguments(program: Program) -> None:
     assert len(rust) == TURNS * len(program.events)
 
 
+def test_lttng_records_the_same(toolchains: Toolchains, tmp_path: Path) -> None:
+    both = Both(tmp_path, {"every": EVERY}, "ust", "log,ust")
+    crates = Crates(toolchains.rust("rust-newest"), tmp_path / "crates")
+    program = both.build(toolchains.c("gcc"), crates, *LIBRARIES)
+    daemon = Lttng()
+    try:
+        c, rust, other = (
+            daemon.trace(program, who, events=[events], env={"QEMU_TRACE": "every_ten"})
+            for who, events in (("c", "qemu:*"), ("rust", "qemu:*"), ("rust", "qemu:every_small"))
+        )
+    finally:
+        daemon.close()
+    fired = [call.event.name for call in both.batch.calls if not call.event.is_disabled]
+    assert [record.name for record in rust.records] == [f"qemu:{name}" for name in fired] * TURNS
+    assert rust == c
+    assert [record.name for record in other.records] == ["qemu:every_small"] * TURNS
+    assert other.err == rust.err
+    assert rust.err.count("\n") == TURNS
+
+
+def programs(inputs: Sequence[Path]) -> list[list[Path]]:
+    """The inputs by programs: no two of a program have an event of the same name, as in QEMU's."""
+    found: list[tuple[list[Path], set[str]]] = []
+    for path in inputs:
+        names = {event.name for event in tracegen.parse_file(path).file.events}
+        free = [each for each in found if not each[1] & names]
+        if not free:
+            free = [([], set())]
+            found += free
+        free[0][0].append(path)
+        free[0][1].update(names)
+    return [paths for paths, _ in found]
+
+
 @pytest.mark.corpus
 @pytest.mark.parametrize("part", PARTS)
 def test_corpus(part: str, toolchains: Toolchains, corpus: Path, tmp_path: Path) -> None:
     inputs = corpus_part(sorted(corpus.rglob("trace-events")), part)
-    some = inputs if part == "all" else inputs[:3]
-    groups = {f"group{at}": path for at, path in enumerate(some)}
-    both = Both(tmp_path, groups, part)
     crates = Crates(toolchains.rust("rust-newest"), tmp_path / "crates")
-    program = Program(both, both.build(toolchains.c("gcc"), crates))
-    program.check()
-    check_notes(program)
-    if part == "all":
-        assert arguments(program, "rust") == arguments(program, "c")
+    for at, paths in enumerate(programs(inputs if part == "all" else inputs[:3])):
+        folder = tmp_path / f"program{at}"
+        folder.mkdir()
+        both = Both(folder, {f"group{n}": path for n, path in enumerate(paths)}, part)
+        program = Program(both, both.build(toolchains.c("gcc"), crates))
+        program.check()
+        check_notes(program)
+        if part == "all":
+            assert arguments(program, "rust") == arguments(program, "c")
