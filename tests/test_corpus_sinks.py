@@ -13,8 +13,8 @@ import pytest
 import tracegen
 from corpus_part import PARTS, corpus_part
 from exactness.batch import Batch, Call
-from exactness.choices import Edges
 from exactness.programs import Sources
+from exactness.short_lines import COUNT, choose
 from exactness.values import Values
 from generated import generate
 from generated import tracegen as run_tracegen
@@ -24,17 +24,11 @@ from tracegen.events.printer import event_source
 from tracegen.generate.group import Group
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from pathlib import Path
 
     from conftest import Toolchains
-    from exactness.values import Role, Value
-    from tracegen.events import CType
 
 BACKENDS = "log,simple,ftrace,dtrace,syslog"
-
-LONGEST = 40
-"""Bytes of a string, and columns of a field: so many that no sink cuts a line."""
 
 
 class Written(NamedTuple):
@@ -46,21 +40,6 @@ class Written(NamedTuple):
     ftrace: list[bytes]
     syslog: list[bytes]
     read: list[bytes]
-
-
-def choose(role: Role, type: CType) -> Sequence[Value]:
-    """Values that print without a newline, so that a line is an event, and in a short line."""
-    return [_tamed(role, value) for value in Edges("sinks", 32)(role, type)]
-
-
-def _tamed(role: Role, value: Value) -> Value:
-    if isinstance(value, bytes):
-        return value.replace(b"\n", b"/")[:LONGEST]
-    if isinstance(value, int) and role == "amount":
-        return min(max(value, -LONGEST), LONGEST)
-    if isinstance(value, int) and value & 0xFF == ord("\n"):
-        return value ^ 1
-    return value if not isinstance(value, float) or abs(value) < 1e15 else 1e15
 
 
 @pytest.fixture(scope="module", params=PARTS)
@@ -93,7 +72,7 @@ def written(
 
 def _call(n: int, event: tracegen.Event) -> Call:
     return Call(
-        event, tuple((n + at) % 32 for at in range(len(event.arguments))), event_source(event)
+        event, tuple((n + at) % COUNT for at in range(len(event.arguments))), event_source(event)
     )
 
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Runs inside gdb: stops at each probe of the group `small`, and prints its arguments as a line of
+"""Runs inside gdb: stops at each probe of a provider, and prints its arguments as a line of
 JSON: numbers, and the texts of those that are strings, null for NULL."""
 
 # ruff: noqa: D1
@@ -23,7 +23,7 @@ def value(number: int, is_string: bool) -> int | str | None:
 
 class Stop(gdb.Breakpoint):  # type: ignore[misc,unused-ignore]
     def __init__(self, name: str, strings: list[bool]) -> None:
-        super().__init__(f"-probe-stap small:{name}")
+        super().__init__(f"-probe-stap {os.environ['PROBES_PROVIDER']}:{name}")
         self._name = name
         self._strings = strings
 
@@ -38,6 +38,6 @@ gdb.execute("set confirm off")
 gdb.execute("set debuginfod enabled off")
 # In Rust a `char` has four bytes.
 gdb.execute("set language c")
-for event, kinds in json.loads(os.environ["SMALL_EVENTS"]):
+for event, kinds in json.loads(os.environ["PROBES_EVENTS"]):
     Stop(event, kinds)
-gdb.execute(f"run <{os.environ['SMALL_COMMANDS']} >/dev/null")
+gdb.execute(f"run <{os.environ['PROBES_COMMANDS']} >/dev/null")

@@ -3,23 +3,20 @@
 
 from __future__ import annotations
 
-import json
 import shutil
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
+from dtrace.gdb_stops import stops
 from dtrace.small import EVENTS, Fired, build_small
-from toolchain import run
 
 if TYPE_CHECKING:
+    from pathlib import Path
     from typing import Callable
 
     from both_languages import RustArchives
     from conftest import Toolchains
-
-SCRIPT = Path(__file__).resolve().parent / "gdb_prints.py"
 
 
 def printed(program: Path, folder: Path) -> list[object]:
@@ -27,11 +24,7 @@ def printed(program: Path, folder: Path) -> list[object]:
     commands = folder / "commands"
     commands.write_text("fire\n")
     events = [(event.name, strings(event)) for event in EVENTS]
-    done = run(
-        ["gdb", "-q", "-nx", "-batch", "-x", SCRIPT, program],
-        env={"SMALL_EVENTS": json.dumps(events), "SMALL_COMMANDS": str(commands)},
-    )
-    return [json.loads(line) for line in done.stdout.splitlines() if line.startswith('["')]
+    return stops(program, "small", events, commands)
 
 
 def strings(event: Fired) -> list[bool]:

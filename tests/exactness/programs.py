@@ -68,15 +68,19 @@ class Sources:
         return self.folder / "rust"
 
     def build_c(
-        self, compiler: CCompiler, runtime: Sequence[Path], made: Path | None = None
+        self,
+        compiler: CCompiler,
+        runtime: Sequence[Path],
+        made: Path | None = None,
+        include: Sequence[str] = (C_INCLUDE,),
     ) -> Path:
-        """Builds the program in C with the objects of the runtime, of the generated files in the
-        folder `made`, or in this one."""
+        """Builds the program in C with the objects of the runtime, whose headers the flags
+        `include` find, of the generated files in the folder `made`, or in this one."""
         made = made or self.folder
         sources: list[Path] = [made / f"trace-{batch.group}.c" for batch in self.batches]
         sources += [self.folder / f"calls-{batch.group}.c" for batch in self.batches]
         sources += [self.folder / "main.c", self.folder / "values.c", *runtime]
-        flags = [C_INCLUDE, f"-I{made}", f"-I{self.folder}", "-O0"]
+        flags = [*include, f"-I{made}", f"-I{self.folder}", "-O0"]
         program = self.folder / f"program-{compiler.name}-{made.name}"
         return compiler.build(sources, program, flags)
 

@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: MIT */
-/* What Rust is given by bindings: see docs/qemu-interface.md. */
+/* What the stand-ins need of each other, and what Rust is given by bindings: see docs/qemu-interface.md. */
 #ifndef STANDIN_H
 #define STANDIN_H
+
+/* Q29 */
+const char *trace_event_name(uint32_t id);
 
 /* Q35 */
 FILE *qemu_log_trylock_with_context(void);

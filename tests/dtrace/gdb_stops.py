@@ -1,0 +1,37 @@
+# SPDX-License-Identifier: MIT
+"""What gdb prints at the probes of programs."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from toolchain import run
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+_SCRIPT: Final = Path(__file__).resolve().parent / "gdb_prints.py"
+
+
+def stops(
+    program: Path,
+    provider: str,
+    events: Sequence[tuple[str, Sequence[bool]]],
+    commands: Path = Path("/dev/null"),
+    env: Mapping[str, str] | None = None,
+) -> list[object]:
+    """What gdb prints at the probes of the program, which nobody else watches: of each its event's
+    name, and how many and which values it has. `events` are those that are watched, and which of
+    their arguments are strings; `commands` is the program's standard input."""
+    done = run(
+        ["gdb", "-q", "-nx", "-batch", "-x", _SCRIPT, program],
+        env={
+            "PROBES_PROVIDER": provider,
+            "PROBES_EVENTS": json.dumps(events),
+            "PROBES_COMMANDS": str(commands),
+            **(env or {}),
+        },
+    )
+    return [json.loads(line) for line in done.stdout.splitlines() if line.startswith('["')]
