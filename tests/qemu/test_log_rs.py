@@ -111,6 +111,7 @@ SAID = [
     "in range 4\n",
     "uart: bad offset 0x10\n",
     "uart: no   DMA\n",
+    "an arm of a match\n",
     "long " * 200 + "\n",
 ]
 

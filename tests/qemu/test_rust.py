@@ -96,6 +96,14 @@ def test_a_version_that_is_none(version: str, said: str, tmp_path: Path) -> None
     assert said in done.stderr.decode()
 
 
+def test_the_depfile_names_what_is_taken_of_the_crate(tmp_path: Path) -> None:
+    depfile = tmp_path / "depfile"
+    made(tmp_path, "log", "--depfile", str(depfile))
+    text = depfile.read_text()
+    assert "/backends/runtime/rust/src/line/string.rs " in text
+    assert "/backends/targets/qemu/string.rs " in text
+
+
 def test_each_item_of_a_stand_in_names_its_fact() -> None:
     interface = (ROOT / "docs" / "qemu-interface.md").read_text()
     facts = set(re.findall(r"\*\*(Q\d+)\*\*", interface))

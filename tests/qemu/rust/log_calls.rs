@@ -30,6 +30,10 @@ pub fn calls() {
 
     log_mask_ln!(Log::GuestError, "uart: bad offset {addr:#x}");
     log_mask_ln!(Log::Unimp, "uart: no {:>5}", "DMA",);
+    match addr {
+        0 => log_mask_ln!(Log::Unimp, "never {}", evaluated()),
+        _ => log_mask_ln!(Log::Unimp, "an arm of a match"),
+    }
     if size > 3 {
         log_mask_ln!(Log::Unimp, "{}", "long ".repeat(200));
     } else {
