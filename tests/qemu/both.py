@@ -180,13 +180,17 @@ def compile_c(compiler: CCompiler, source: Path, folder: Path) -> Path:
 
 
 def _records(trace: bytes) -> Iterator[bytes]:
-    """The records of a trace, behind its head of three words: type, event and time, two words, and
-    of four bytes the length and the process, which is left out."""
+    """The records of a trace's events, behind its head of three words and between those that map
+    numbers to names: type, event and time, two words each, and the length and the process, half a
+    word each, of which the latter is left out."""
     at = 24
     while at < len(trace):
-        length = 8 + int.from_bytes(trace[at + 24 : at + 28], "little")
-        yield trace[at : at + 28] + trace[at + 32 : at + length]
-        at += length
+        if trace[at] == 1:
+            end = at + 8 + int.from_bytes(trace[at + 24 : at + 28], "little")
+            yield trace[at : at + 28] + trace[at + 32 : end]
+        else:
+            end = at + 20 + int.from_bytes(trace[at + 16 : at + 20], "little")
+        at = end
 
 
 def _calls(path: Path, at: int) -> list[Call]:
