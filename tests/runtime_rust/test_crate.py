@@ -57,7 +57,7 @@ def test_cargo_packages_it(toolchains: Toolchains, tmp_path: Path) -> None:
 
 
 def test_exceptions_from_clippy_are_in_one_place() -> None:
-    """At the crate's root, each with its reason; elsewhere one item is excepted, or one statement."""
+    """At the crate's root, each with its reason; elsewhere an item is excepted, or a statement."""
     for path in RUNTIME.glob("src/**/*.rs"):
         excepts = "#![allow(clippy::" in path.read_text(encoding="utf-8")
         assert excepts == (path.name == "lib.rs"), path
