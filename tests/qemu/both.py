@@ -6,7 +6,6 @@ from __future__ import annotations
 import os
 import subprocess
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 import tracegen
@@ -14,35 +13,27 @@ from exactness.batch import Batch, Call
 from exactness.choices import Edges
 from exactness.values import Table, Values
 from qemu.rust import make
-from toolchain import run
+from qemu.tree import FLAGS, formats_of, make_probes, semaphores, stand_ins
 from tracegen.events.printer import event_source
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
+    from pathlib import Path
 
     from exactness.values import Role, Value
-    from qemu.rust import Crates
+    from qemu.rust import Choice, Crates
     from toolchain import CCompiler
     from tracegen.events import CType
 
-HERE: Final = Path(__file__).resolve().parent
-
-BACKENDS: Final = "log,simple,ftrace,dtrace,syslog"
+BACKENDS: Final = ("log", "simple", "ftrace", "dtrace", "syslog")
 """Those that are there without a daemon."""
 
 TURNS: Final = 3
 _TABLE: Final = 64
 _WIDEST: Final = 40
 
-STAND_INS: Final = ("control.c", "ftrace.c", "log.c", "simple.c")
 
-_FLAGS: Final = (
-    *("-std=gnu11", "-O0", "-Wall", "-Wextra", "-Werror"),
-    *("-I", str(HERE / "include"), "-include", "qemu/osdep.h"),
-)
-
-
-class Choice(Edges):
+class Chosen(Edges):
     """Values of which C and Rust make the same: no width beyond what counts in Rust, and no NUL in
     a text, which ends it for a `%s`."""
 
@@ -99,12 +90,12 @@ class Both:
     calls."""
 
     def __init__(
-        self, folder: Path, inputs: Mapping[str, Path], seed: str, backends: str = BACKENDS
+        self, folder: Path, inputs: Mapping[str, Path], seed: str, backends: Choice = BACKENDS
     ) -> None:
         self.folder = folder
         self._backends = backends
         self._inputs = inputs
-        values = QemuValues(Choice(seed, _TABLE))
+        values = QemuValues(Chosen(seed, _TABLE))
         self.batches = [
             Batch(group, _calls(path, at), values, TURNS)
             for at, (group, path) in enumerate(inputs.items())
@@ -119,12 +110,10 @@ class Both:
 
     def build(self, compiler: CCompiler, crates: Crates, *libraries: str) -> Path:
         """Builds it with libraries; returns it."""
-        self._make(crates)
+        objects = self._make(crates)
         self._write()
         with ThreadPoolExecutor(2) as pool:
-            probes = pool.map(self._probe, self._inputs) if "dtrace" in self._backends else []
-            objects = list(probes)
-            sources = [*sorted(self.folder.glob("*.c")), *(HERE / name for name in STAND_INS)]
+            sources = [*sorted(self.folder.glob("*.c")), *stand_ins()]
             objects += pool.map(lambda source: compile_c(compiler, source, self.folder), sources)
         return crates.build(self.folder, self.folder / "program.rs", [*objects, *libraries])
 
@@ -142,15 +131,14 @@ class Both:
         ftrace, simple = (path.read_bytes() for path in paths.values())
         return Written(done.stderr, ftrace, list(_records(simple)))
 
-    def _make(self, crates: Crates) -> None:
-        formats = "h,c,rs"
-        if "dtrace" in self._backends:
-            formats += ",d"
-        if "ust" in self._backends:
-            formats += ",ust-events-h,ust-events-c"
+    def _make(self, crates: Crates) -> list[Path]:
+        """Makes all files; returns the objects of probes."""
+        formats = ",".join([*formats_of(self._backends), "rs"])
         for group, path in self._inputs.items():
-            words = ["-b", self._backends, "-f", formats, "-g", group, *crates.version]
+            words = ["-b", ",".join(self._backends), "-f", formats, "-g", group, *crates.version]
             make(self.folder, *words, "--root", path.parent, path)
+        make_probes(self.folder)
+        return semaphores(self.folder)
 
     def _write(self) -> None:
         modules = []
@@ -163,20 +151,11 @@ class Both:
         (self.folder / "values.rs").write_text(self._values.rust_declarations)
         (self.folder / "program.rs").write_text(_main(self.batches) + "\n".join(modules))
 
-    def _probe(self, group: str) -> Path:
-        """What dtrace(1) makes of a group: a header, and an object, which it returns."""
-        stem = self.folder / f"trace-dtrace-{group}"
-        script = self.folder / f"trace-{group}.d"
-        run(["dtrace", "-h", "-s", script, "-o", f"{stem}.h"])
-        run(["dtrace", "-G", "-s", script, "-o", f"{stem}.o"], cwd=self.folder)
-        return Path(f"{stem}.o")
-
 
 def compile_c(compiler: CCompiler, source: Path, folder: Path) -> Path:
     """Compiles a source, that finds headers in the folder, to an object there."""
     out = folder / f"{source.stem}.o"
-    run([compiler.path, *_FLAGS, "-I", folder, "-c", "-o", out, source])
-    return out
+    return compiler.compile(source, out, [*FLAGS, "-O0", f"-I{folder}"])
 
 
 def _records(trace: bytes) -> Iterator[bytes]:

@@ -122,7 +122,7 @@ def test_probes_have_the_same_arguments(program: Program) -> None:
 
 
 def test_lttng_records_the_same(toolchains: Toolchains, tmp_path: Path) -> None:
-    both = Both(tmp_path, {"every": EVERY}, "ust", "log,ust")
+    both = Both(tmp_path, {"every": EVERY}, "ust", ("log", "ust"))
     crates = Crates(toolchains.rust("rust-newest"), tmp_path / "crates")
     program = both.build(toolchains.c("gcc"), crates, *LIBRARIES)
     daemon = Lttng()

@@ -11,14 +11,14 @@ from typing import TYPE_CHECKING
 import pytest
 
 from generated import tracegen
-from qemu.both import HERE, STAND_INS, compile_c
+from qemu.both import compile_c
 from qemu.rust import Crates, make
+from qemu.tree import HERE, stand_ins
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from conftest import Toolchains
-    from toolchain import RustToolchain
 
 MASKS = {
     0: "CPU_LOG_TB_OUT_ASM",
@@ -118,19 +118,21 @@ SAID = [
 TIMESTAMP = "2001-02-03T04:05:06.789012Z "
 
 
-@pytest.fixture(scope="module", params=["device", "util"])
+@pytest.fixture(
+    scope="module", params=[("rust-newest", "device"), ("rust-1.63", "util")], ids="-".join
+)
 def program(
     request: pytest.FixtureRequest,
-    rust_toolchain: RustToolchain,
     toolchains: Toolchains,
     tmp_path_factory: pytest.TempPathFactory,
 ) -> Path:
     """The program, whose calls are told in `log_calls.rs`."""
+    toolchain, place = request.param
     folder = tmp_path_factory.mktemp("log")
     make(folder, "-f", "log-rs")
     text = IN_A_DEVICE
-    crates = Crates(rust_toolchain, folder / "crates")
-    if request.param == "util":
+    crates = Crates(toolchains.rust(toolchain), folder / "crates")
+    if place == "util":
         text = IN_UTIL
         (folder / "util.rs").write_text(UTIL.format(bindings=HERE / "rust" / "bindings.rs"))
         crates.replace("util", folder)
@@ -138,7 +140,7 @@ def program(
     text = text.replace("MACROS", MACROS)
     source.write_text(text.replace("{calls}", (HERE / "rust" / "log_calls.rs").read_text()))
     crates.check(folder, source, crate_type="bin")
-    objects = [compile_c(toolchains.c("gcc"), HERE / name, folder) for name in STAND_INS]
+    objects = [compile_c(toolchains.c("gcc"), each, folder) for each in stand_ins()]
     return crates.build(folder, source, objects)
 
 

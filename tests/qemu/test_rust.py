@@ -13,6 +13,7 @@ from generated import ROOT, tracegen
 from qemu.rust import BACKENDS, COMBINATIONS, Crates, make
 
 if TYPE_CHECKING:
+    from qemu.rust import Choice
     from toolchain import RustToolchain
 
 EVERY = Path(__file__).resolve().parent / "every" / "trace-events"
@@ -24,8 +25,14 @@ def crates(rust_toolchain: RustToolchain, tmp_path_factory: pytest.TempPathFacto
     return Crates(rust_toolchain, tmp_path_factory.mktemp("crates"))
 
 
-def test_every_combination_compiles(crates: Crates, tmp_path: Path) -> None:
-    crates.check_made(tmp_path, {each: [EVERY] for each in COMBINATIONS}, EVERY.parents[1])
+ALONE = [choice for choice in COMBINATIONS if len(choice) != 2]
+
+
+@pytest.mark.parametrize(
+    "choices", [ALONE, pytest.param(COMBINATIONS, marks=pytest.mark.slow)], ids=["alone", "pairs"]
+)
+def test_combinations_compile(choices: list[Choice], crates: Crates, tmp_path: Path) -> None:
+    crates.check_made(tmp_path, {each: [EVERY] for each in choices}, EVERY.parents[1])
 
 
 def made(tmp_path: Path, backends: str, *words: str) -> str:

@@ -35,14 +35,24 @@ def stand_ins() -> list[Path]:
 
 def make_c(folder: Path, backends: Choice, *words: str | Path) -> Path:
     """Makes all that a build takes for C, by dtrace(1) too; returns the folder."""
+    make(folder, "-b", ",".join(backends), "-f", ",".join(formats_of(backends)), *words)
+    make_probes(folder)
+    return folder
+
+
+def formats_of(backends: Choice) -> list[str]:
+    """The formats that a build takes for C."""
     formats = ["h", "c"]
     formats += ["d"] if "dtrace" in backends else []
     formats += ["ust-events-h", "ust-events-c"] if "ust" in backends else []
-    make(folder, "-b", ",".join(backends), "-f", ",".join(formats), *words)
+    return formats
+
+
+def make_probes(folder: Path) -> None:
+    """Makes the headers of a folder's probes."""
     for probes in sorted(folder.glob("trace-*.d")):
         header = probes.with_name(f"trace-dtrace-{probes.stem.removeprefix('trace-')}.h")
         run(["dtrace", "-h", "-s", probes, "-o", header])
-    return folder
 
 
 def semaphores(folder: Path) -> list[Path]:
