@@ -6,13 +6,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-from tracegen.generate.names import rust_names
 from tracegen.generate.rust_event import RustEvent
 from tracegen.generate.rust_probe import RustProbe
 from tracegen.translate.rust import RustText, rust_text
 from tracegen.translate.rust_type import C_TYPE_NAMES, rust_type
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
     from typing import Callable
 
     from tracegen.events import CType, Event
@@ -33,17 +33,13 @@ class QemuRustEvent(RustEvent):
         emits: bool,
         text: bool,
         switched: bool,
+        statics: Collection[str],
         version: RustVersion,
     ) -> None:
-        super().__init__(event, group, emits, text, ())
+        super().__init__(event, group, emits, text, statics)
         self.NAME = event.name.upper()
         self._switched = switched
         self._version = version
-
-    @cached_property
-    def names(self) -> list[str]:
-        """The parameters' names."""
-        return rust_names((each.name for each in self.event.arguments), {f"emit_{self.name}"})
 
     @cached_property
     def parameters(self) -> list[str]:
@@ -106,6 +102,16 @@ class QemuRustEvent(RustEvent):
     def _text(self) -> RustText:
         names = [_shown(each.type, name) for each, name in self._pairs]
         return rust_text(self.name, self.event.format, self.event.arguments, names, self.line)
+
+
+def statics_of(group: Group) -> set[str]:
+    """What a group's file has of its own that a parameter cannot be called: statics, a type that
+    is a function too, and functions that are called where parameters are in scope."""
+    named = {"Switch", "is_logged", "write_to_log", "write_to_ftrace", "write_to_syslog"}
+    for event in group.events:
+        name = event.name.upper()
+        named |= {f"_TRACE_{name}_DSTATE", f"{name}_SEMAPHORE"}
+    return named
 
 
 _PARTS: Final = {

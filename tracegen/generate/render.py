@@ -100,13 +100,13 @@ class Renderer:
         }
 
     def _qemu_rust(self, group: Group, switched: bool) -> dict[str, Any]:
-        from tracegen.generate.qemu_rust_event import QemuRustEvent
+        from tracegen.generate.qemu_rust_event import QemuRustEvent, statics_of
         from tracegen.generate.rust_event import use_lines
         from tracegen.generate.rust_parts import RustParts
 
-        version = self._given.rust
+        statics, version = statics_of(group), self._given.rust
         events = [
-            QemuRustEvent(each, group, self._emits, self._text, switched, version)
+            QemuRustEvent(each, group, self._emits, self._text, switched, statics, version)
             for each in group.events
         ]
         return {
