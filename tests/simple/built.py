@@ -3,19 +3,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from abc import ABC, abstractmethod
+from fcntl import LOCK_EX, flock
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from generated import generate
 from runtime_c.c_runtime import PROGRAMS as OTHER_PROGRAMS
-from runtime_c.c_runtime import Program, Runtime, build_runtime
+from runtime_c.c_runtime import Program, build_runtime
+from runtime_objects import cargo_folder, shared_folder
 
 if TYPE_CHECKING:
-    from toolchain import CCompiler
+    from toolchain import CCompiler, RustToolchain
 
 HERE = Path(__file__).resolve().parent
 PROGRAMS = HERE / "programs"
+CRATE = HERE / "rust"
+FLAGS = ("-D_GNU_SOURCE", "-rdynamic")
+LIBRARIES = ("-lpthread", "-ldl", "-lm", "-lgcc_s")
 LETTERS = b"abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdef"
 
 
@@ -24,45 +29,94 @@ def text_of(thread: int, number: int) -> bytes:
     return LETTERS[len(LETTERS) - (number * 7 + thread) % 59 :]
 
 
-@dataclass(frozen=True)
-class Built:
-    """Programs of one compiler with one set of flags, each built once."""
+class Built(ABC):
+    """Programs of one compiler with one set of flags, each built once in `folder`."""
 
-    runtime: Runtime
-    folder: Path
-    programs: dict[str, Program] = field(default_factory=dict)
+    in_c = True
+    """Whether the events are in C."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self._programs: dict[str, Program] = {}
 
     def __getitem__(self, name: str) -> Program:
         """The program programs/`name`.c."""
-        if name not in self.programs:
-            self.programs[name] = self.runtime.program(
-                self.folder / name,
-                self.folder / "trace-simple.c",
-                PROGRAMS / f"{name}.c",
-                flags=("-D_GNU_SOURCE", f"-I{self.folder}", f"-I{PROGRAMS}", "-rdynamic"),
-            )
-        return self.programs[name]
+        if name not in self._programs:
+            self._programs[name] = self._build(PROGRAMS / f"{name}.c", self.folder / name)
+        return self._programs[name]
+
+    @abstractmethod
+    def _build(self, source: Path, out: Path) -> Program:
+        """Builds a program."""
+
+    def some(self, number: int) -> int:
+        """How many events are fired where the C runtime gets so many: of what is the same in both
+        languages, one is tried at length."""
+        return number if self.in_c else number // 10
+
+
+class BuiltInC(Built):
+    """Programs whose events are in C."""
+
+    def __init__(self, compiler: CCompiler, folder: Path, flags: tuple[str, ...]) -> None:
+        super().__init__(folder)
+        generate_events(folder, "simple", HERE / "trace-events", "h,c")
+        self.runtime = build_runtime(compiler, folder, flags)
+
+    def _build(self, source: Path, out: Path) -> Program:
+        flags = (*FLAGS, f"-I{self.folder}", f"-I{PROGRAMS}")
+        return self.runtime.program(out, self.folder / "trace-simple.c", source, flags=flags)
 
     def late_library(self) -> Path:
         """A library with events of its own."""
         library = self.folder / "late.so"
         if not library.exists():
-            generate_c(self.folder, "late", HERE / "trace-events-late")
+            generate_events(self.folder, "late", HERE / "trace-events-late", "h,c")
             flags = ("-O2", "-fPIC", "-shared", f"-I{self.folder}", "-I", str(RUNTIME_INCLUDE))
             sources = [self.folder / "trace-late.c", PROGRAMS / "late.c"]
             self.runtime.compiler.build(sources, library, flags)
         return library
 
 
+class BuiltInRust(Built):
+    """The same programs, whose events are in Rust, behind functions that C can call."""
+
+    in_c = False
+
+    def __init__(self, rust: RustToolchain, compiler: CCompiler, folder: Path) -> None:
+        super().__init__(folder)
+        self._library = rust_library(rust)
+        self._compiler = compiler
+
+    def _build(self, source: Path, out: Path) -> Program:
+        flags = ("-O2", *FLAGS, f"-I{CRATE}", f"-I{PROGRAMS}", f"-I{RUNTIME_INCLUDE}")
+        return Program(self._compiler.build([source, self._library, *LIBRARIES], out, flags))
+
+
 RUNTIME_INCLUDE = OTHER_PROGRAMS.parent.parent.parent / "backends" / "runtime" / "c" / "include"
 
 
-def generate_c(folder: Path, group: str, events: Path) -> None:
-    """Makes a group's header and source in `folder`."""
-    generate("-b", "simple", "-f", "h,c", "-g", group, "-o", folder, "--root", HERE, events)
+def rust_library(rust: RustToolchain) -> Path:
+    """The events in Rust as an archive, which one process of the run builds for all."""
+    folder = shared_folder() / f"simple-{rust.name}"
+    folder.mkdir(exist_ok=True)
+    library = folder / "libsimple.a"
+    with (folder / "lock").open("w") as lock:
+        flock(lock, LOCK_EX)
+        if not library.exists():
+            generate_events(folder, "simple", HERE / "trace-events", "rs")
+            target = cargo_folder(rust)
+            env = {"TRACE_SIMPLE_RS": str(folder / "trace-simple.rs")}
+            rust.cargo("build", "--quiet", "--locked", cwd=CRATE, target_dir=target, env=env)
+            (rust.built(target) / "libsimple_events.a").replace(library)
+    return library
 
 
-def build(compiler: CCompiler, folder: Path, flags: tuple[str, ...] = ("-O2",)) -> Built:
-    """Makes ready to build programs in `folder`."""
-    generate_c(folder, "simple", HERE / "trace-events")
-    return Built(build_runtime(compiler, folder, flags), folder)
+def generate_events(folder: Path, group: str, events: Path, formats: str) -> None:
+    """Makes a group's files in `folder`."""
+    generate("-b", "simple", "-f", formats, "-g", group, "-o", folder, "--root", HERE, events)
+
+
+def build(compiler: CCompiler, folder: Path, flags: tuple[str, ...] = ("-O2",)) -> BuiltInC:
+    """Makes ready to build programs with events in C in `folder`."""
+    return BuiltInC(compiler, folder, flags)

@@ -22,7 +22,7 @@ from simple.trace_file import read_trace
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from simple.built import Built
+    from simple.built import Built, BuiltInC
 
 EVENTS = {
     "tick": "iis",
@@ -90,10 +90,10 @@ def test_a_plain_reader_reads_rotated_files(built: Built, tmp_path: Path) -> Non
     assert numbers == [(thread, n) for thread in range(2) for n in range(60000)]
 
 
-def test_a_plain_reader_reads_late_events(built: Built, tmp_path: Path) -> None:
-    library = str(built.late_library())
+def test_a_plain_reader_reads_late_events(built_in_c: BuiltInC, tmp_path: Path) -> None:
+    library = str(built_in_c.late_library())
     words = ["fire", "2", "load", library, "late", "3", "unload", "fire", "2"]
-    done = traced(built["steps"], tmp_path, *words)
+    done = traced(built_in_c["steps"], tmp_path, *words)
     assert (done.status, done.err) == (0, "")
     names = [record[0] for record in read_plainly(tmp_path / "trace", EVENTS)]
     assert names == ["tick"] * 2 + ["late"] * 3 + ["tick"] * 2

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from runtime_c.c_runtime import Outcome, Program
-    from simple.built import Built
+    from simple.built import Built, BuiltInC
 
 
 def traced(program: Program, folder: Path, *words: str, spec: str = "") -> Outcome:
@@ -52,12 +52,13 @@ def check_times(trace: Trace) -> None:
 @pytest.mark.parametrize("spec", ["", ",ring=64K", ",clock=processor"])
 def test_a_million_events(each_built: Built, tmp_path: Path, spec: str) -> None:
     """Of eight threads at a time, that come and go."""
-    done = traced(each_built["threads"], tmp_path, "8", "5", "25000", spec=spec)
+    each = each_built.some(25000)
+    done = traced(each_built["threads"], tmp_path, "8", "5", str(each), spec=spec)
     assert (done.status, done.out, done.err) == (0, "", "")
     # The rings' file is gone: all is in the trace.
     assert [path.name for path in tmp_path.iterdir()] == ["trace"]
     trace = read_trace(tmp_path / "trace")
-    check_ticks(trace, dict.fromkeys(range(40), 25000))
+    check_ticks(trace, dict.fromkeys(range(40), each))
     check_times(trace)
     assert trace.dropped == 0
     # Rings are used again.
@@ -134,8 +135,8 @@ def test_values(each_built: Built, tmp_path: Path) -> None:
     assert list(trace.names.values()) == ["tick", "handled", "named", "kinds", "nothing", "now"]
 
 
-def test_odd_moments(each_built: Built, tmp_path: Path) -> None:
-    done = traced(each_built["odd"], tmp_path, spec=",ring=64K")
+def test_odd_moments(built_in_c: BuiltInC, tmp_path: Path) -> None:
+    done = traced(built_in_c["odd"], tmp_path, spec=",ring=64K")
     assert (done.status, done.out, done.err) == (0, "", "")
     trace = read_trace(tmp_path / "trace")
     assert [record.name for record in trace.records] == ["tick", "dropped", "tick"]
@@ -214,12 +215,12 @@ def test_the_folder_may_change(built: Built, tmp_path: Path) -> None:
     assert (tmp_path / "trace").exists()
 
 
-def test_events_of_a_library(built: Built, tmp_path: Path) -> None:
+def test_events_of_a_library(built_in_c: BuiltInC, tmp_path: Path) -> None:
     """They are described when the library comes, and later files know them although it went."""
-    library = str(built.late_library())
+    library = str(built_in_c.late_library())
     words = ["fire", "10", "load", library, "late", "10", "unload"]
     words += ["load", library, "late", "5", "unload", "fire", "10"]
-    done = traced(built["steps"], tmp_path, *words)
+    done = traced(built_in_c["steps"], tmp_path, *words)
     assert (done.status, done.out, done.err) == (0, "", "")
     trace = read_trace(tmp_path / "trace")
     assert list(trace.names.values()).count("late") == 1
@@ -230,7 +231,7 @@ def test_events_of_a_library(built: Built, tmp_path: Path) -> None:
     # A new file, when the library is gone.
     words = ["fire", "1", "load", library, "late", "3", "thread", "unload"]
     words += ["option", "file=second", "init", "load", library, "late", "4"]
-    done = traced(built["steps"], tmp_path, *words)
+    done = traced(built_in_c["steps"], tmp_path, *words)
     assert (done.status, done.out, done.err) == (0, "", "")
     assert len(read_trace(tmp_path / "trace").values("late")) == 3
     second = read_trace(tmp_path / "second")

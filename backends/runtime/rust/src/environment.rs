@@ -10,7 +10,7 @@ use std::sync::Once;
 
 use crate::log::{self, LogError, LogMask};
 use crate::trace::{self, options, registry};
-use crate::{fork, message, os_bytes};
+use crate::{fork, message, os_bytes, simple};
 
 const TRACE: &str = "TRACEGEN_TRACE";
 const LOG: &str = "TRACEGEN_LOG";
@@ -58,10 +58,11 @@ fn read_timestamp() {
 }
 
 fn read_trace() {
-    for spec in variable(TRACE)
-        .unwrap_or_default()
-        .split(|&byte| byte == b';')
-    {
+    let specs = variable(TRACE);
+    if specs.is_some() {
+        simple::note_folder();
+    }
+    for spec in specs.unwrap_or_default().split(|&byte| byte == b';') {
         options::apply(without_blanks(spec), |error| mistake(TRACE, error));
     }
 }

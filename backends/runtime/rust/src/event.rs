@@ -2,7 +2,7 @@
 use std::fmt;
 
 use crate::trace::registry;
-use crate::State;
+use crate::{simple, State};
 
 /// One event of a `trace-events` file, and whether it is on. [`event!`](crate::event!) makes it.
 pub struct Event {
@@ -73,6 +73,9 @@ impl Event {
 
     /// Switches it here alone.
     pub(crate) fn set_own_state(&self, on: bool) {
+        if on && self.compiled_in && !self.is_on() {
+            simple::get_ready();
+        }
         self.state().set(on && self.compiled_in);
     }
 

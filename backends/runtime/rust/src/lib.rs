@@ -68,6 +68,8 @@ mod os_bytes;
 mod pointer;
 #[macro_use]
 mod probe;
+#[cfg(unix)]
+mod signals;
 mod spec;
 mod state;
 mod string;

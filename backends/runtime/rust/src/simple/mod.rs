@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: MIT
 //! Backend `simple`: records in a file, for `tracegen read`. What generated files declare and call.
 
-#![allow(dead_code)] // until the recorder is there
-
 mod event;
 mod fields;
 mod group;
+mod option_error;
 mod value;
 
-// Where the system's calls are known.
+// Where the system's calls are known. Sizes, offsets and times that C has in one type and Rust in
+// another are in range of both.
+#[allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_possible_wrap,
+    clippy::cast_sign_loss
+)]
 #[cfg_attr(
     not(all(
         target_os = "linux",
@@ -28,6 +33,16 @@ pub use event::Event;
 pub use fields::Fields;
 pub use group::Group;
 pub use value::Value;
+
+pub(crate) use option_error::OptionError;
+pub(crate) use recorder::{is_here, note_folder, rename_file, set_option};
+
+/// An event is switched on: there may be something to write soon.
+pub(crate) fn get_ready() {
+    if is_here() {
+        recorder::start();
+    }
+}
 
 /// Writes out what there is, at the end of the program or of the library that this crate is in.
 pub fn end() {

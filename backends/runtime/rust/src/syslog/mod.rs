@@ -7,8 +7,6 @@ mod connection;
 #[cfg(unix)]
 mod header;
 mod priority;
-#[cfg(unix)]
-mod signals;
 
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -39,6 +37,7 @@ macro_rules! __uses_syslog {
 /// Sends the line.
 #[cfg(unix)]
 pub(crate) fn send(text: &[u8]) {
+    use crate::signals::Blocked;
     use crate::{cut, errno, lock};
 
     /// Sockets take no datagrams of any length, and C's `syslog()` does not tell of one that is not
@@ -48,7 +47,7 @@ pub(crate) fn send(text: &[u8]) {
     let _errno = errno::Kept::new();
     // A handler that came in between could not wait for what is locked here, in C's library too.
     // With the crate's lock held, no child finds it locked, and no cancellation comes.
-    let _blocked = signals::Blocked::new();
+    let _blocked = Blocked::new();
     let _inside = lock::Inside::new();
     connection::send_text(&text[..cut::cut(text, MOST)]);
 }

@@ -2,7 +2,8 @@
 use std::fmt;
 use std::io;
 
-use crate::{message, syslog};
+use crate::simple::OptionError;
+use crate::{message, simple, syslog};
 
 /// What is wrong in what [`opt_parse`](super::opt_parse) takes.
 #[derive(Debug)]
@@ -16,6 +17,14 @@ pub(crate) enum TraceError {
     NoValue(String),
     Open(String, io::Error),
     Read(String, io::Error),
+    Simple(OptionError),
+}
+
+impl TraceError {
+    /// Whether it is a mistake, not only something to know.
+    pub(crate) fn is_fatal(&self) -> bool {
+        !matches!(self, Self::Simple(OptionError::NoClock))
+    }
 }
 
 impl fmt::Display for TraceError {
@@ -23,6 +32,9 @@ impl fmt::Display for TraceError {
         match self {
             Self::UnknownKey(key) => {
                 write!(f, "unknown key '{key}' (known: enable, events, file")?;
+                if simple::is_here() {
+                    f.write_str(", ring, full, rotate, keep, clock")?;
+                }
                 if syslog::is_here() {
                     f.write_str(", syslog-facility, syslog-level")?;
                 }
@@ -38,6 +50,7 @@ impl fmt::Display for TraceError {
             Self::Read(name, error) => {
                 write!(f, "cannot read '{name}': {}", message::reason(error))
             }
+            Self::Simple(error) => error.fmt(f),
         }
     }
 }

@@ -22,7 +22,7 @@ pub(crate) mod registry;
 use std::io::{self, Write};
 use std::process;
 
-use crate::{log, message, Event};
+use crate::{log, message, simple, Event};
 
 pub(crate) use error::TraceError;
 pub use events::Events;
@@ -54,8 +54,8 @@ pub fn enable_events(pattern: &str) {
 pub fn opt_parse(options: &str) {
     let mut mistaken = false;
     options::apply(options.as_bytes(), |mistake| {
+        mistaken |= mistake.is_fatal();
         message::say(mistake);
-        mistaken = true;
     });
     if mistaken {
         process::exit(1);
@@ -77,6 +77,7 @@ pub fn init_file() {
             process::exit(1);
         }
     }
+    simple::rename_file();
 }
 
 /// The registered events, in the order of registration.

@@ -5,7 +5,7 @@ use std::sync::{Mutex, PoisonError};
 
 use super::{enable_events, events_file, TraceError};
 use crate::lock::Inside;
-use crate::{os_bytes, syslog};
+use crate::{os_bytes, simple, syslog};
 
 /// The log file that was named last.
 static LOG_FILE: Mutex<Option<Vec<u8>>> = Mutex::new(None);
@@ -49,7 +49,8 @@ fn apply_item(item: &[u8]) -> Result<(), TraceError> {
         (&item[..equals], &item[equals + 1..])
     });
     match key {
-        b"enable" | b"events" | b"file" | b"syslog-facility" | b"syslog-level"
+        b"enable" | b"events" | b"file" | b"ring" | b"full" | b"rotate" | b"keep" | b"clock"
+        | b"syslog-facility" | b"syslog-level"
             if value.is_empty() =>
         {
             Err(TraceError::NoValue(os_bytes::text(key).into_owned()))
@@ -59,7 +60,8 @@ fn apply_item(item: &[u8]) -> Result<(), TraceError> {
             Ok(())
         }
         b"events" => events_file::enable(value),
-        b"file" => {
+        // The trace's file, where the program makes one, else the log's.
+        b"file" if !simple::is_here() => {
             let _inside = Inside::new();
             *LOG_FILE.lock().unwrap_or_else(PoisonError::into_inner) = Some(value.to_owned());
             Ok(())
@@ -71,7 +73,11 @@ fn apply_item(item: &[u8]) -> Result<(), TraceError> {
         b"syslog-level" => {
             syslog::set_level(value).map_err(|known| unknown_word("level", value, known))
         }
-        _ => Err(TraceError::UnknownKey(os_bytes::text(key).into_owned())),
+        _ => match simple::set_option(key, value) {
+            Ok(true) => Ok(()),
+            Ok(false) => Err(TraceError::UnknownKey(os_bytes::text(key).into_owned())),
+            Err(error) => Err(TraceError::Simple(error)),
+        },
     }
 }
 

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+//! Signals wait where a handler must not come in between.
+
 use std::os::raw::c_int;
 
 /// C's `sigset_t`, or more.
@@ -17,10 +19,10 @@ extern "C" {
 }
 
 /// No signal handler runs in this thread until it is dropped.
-pub(super) struct Blocked(Set);
+pub(crate) struct Blocked(Set);
 
 impl Blocked {
-    pub(super) fn new() -> Self {
+    pub(crate) fn new() -> Self {
         let (mut every, mut before) = (Set([0; 16]), Set([0; 16]));
         // SAFETY: sets that are there during the calls, and have room for what the system puts
         // there.
