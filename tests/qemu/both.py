@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 import tracegen
 from exactness.batch import Batch, Call
 from exactness.choices import Edges
-from exactness.values import Table, Values
+from exactness.values import Table, Values, roles
 from qemu.rust import make
 from qemu.tree import FLAGS, formats_of, make_probes, semaphores, stand_ins
 from tracegen.events.printer import event_source
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from exactness.values import Role, Value
     from qemu.rust import Choice, Crates
     from toolchain import CCompiler
-    from tracegen.events import CType
+    from tracegen.events import CType, Event
 
 BACKENDS: Final = ("log", "simple", "ftrace", "dtrace", "syslog")
 """Those that are there without a daemon."""
@@ -34,18 +34,15 @@ _WIDEST: Final = 40
 
 
 class Chosen(Edges):
-    """Values of which C and Rust make the same: no width beyond what counts in Rust, and no NUL in
-    a text, which ends it for a `%s`."""
+    """Values of which C and Rust make the same: no width beyond what counts in Rust."""
 
     def __call__(self, role: Role, type: CType) -> list[Value]:
-        return [_chosen(role, type, value) for value in super().__call__(role, type)]
+        return [_chosen(role, value) for value in super().__call__(role, type)]
 
 
-def _chosen(role: Role, type: CType, value: Value) -> Value:
+def _chosen(role: Role, value: Value) -> Value:
     if isinstance(value, int) and role == "amount":
         return min(max(value, -_WIDEST), _WIDEST)
-    if value == 0 and type.is_integer and type.base.name == "char":
-        return 1
     return value
 
 
@@ -97,7 +94,7 @@ class Both:
         self._inputs = inputs
         values = QemuValues(Chosen(seed, _TABLE))
         self.batches = [
-            Batch(group, _calls(path, at), values, TURNS)
+            Batch(group, _calls(path, at, values), values, TURNS)
             for at, (group, path) in enumerate(inputs.items())
         ]
         self._values = values
@@ -172,17 +169,32 @@ def _records(trace: bytes) -> Iterator[bytes]:
         at = end
 
 
-def _calls(path: Path, at: int) -> list[Call]:
+def _calls(path: Path, at: int, values: Values) -> list[Call]:
     events = tracegen.parse_file(path).file.events
-    most = _TABLE - TURNS + 1
     return [
-        Call(
-            event,
-            tuple((7 * at + n + 5 * place) % most for place in range(len(event.arguments))),
-            event_source(event),
-        )
+        Call(event, tuple(_starts(event, 7 * at + n, values)), event_source(event))
         for n, event in enumerate(events)
     ]
+
+
+def _starts(event: Event, first: int, values: Values) -> Iterator[int]:
+    """Where the arguments' values begin. No `%c` prints a NUL, which ends the text for a `%s`."""
+    most = _TABLE - TURNS + 1
+    characters = {
+        each.argument
+        for each in (event.format.conversions if event.format is not None else ())
+        if each.conversion == "c"
+    }
+    for place, (role, argument) in enumerate(zip(roles(event), event.arguments)):
+        start = (first + 5 * place) % most
+        table = values.table(role, argument.type).values
+        while place in characters and any(_is_nul(each) for each in table[start:][:TURNS]):
+            start = (start + 1) % most
+        yield start
+
+
+def _is_nul(value: Value) -> bool:
+    return isinstance(value, int) and value & 0xFF == 0
 
 
 def _main(batches: Sequence[Batch]) -> str:
