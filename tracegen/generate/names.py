@@ -71,6 +71,13 @@ def rust_names(names: Iterable[str], used: Collection[str]) -> list[str]:
     return [f"r#{name}" if name in RUST else name for name in _renamed(listed, awkward)]
 
 
+def rust_module(event: str) -> str:
+    """The name of an event's own module in Rust, beside a macro `trace!`."""
+    if event in RUST_NEVER or event in ("trace", "_"):
+        return f"{event}_"
+    return f"r#{event}" if event in RUST else event
+
+
 def _has_letters(name: str) -> bool:
     """Whether there is more to a name than underscores and digits, which clippy wants."""
     return bool(name.strip("_0123456789"))

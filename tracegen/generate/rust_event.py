@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from tracegen.events.printer import event_source
 from tracegen.generate.language_argument import arguments_of
 from tracegen.generate.language_event import LanguageEvent
-from tracegen.generate.names import free_name, rust_names
+from tracegen.generate.names import free_name, rust_module, rust_names
 from tracegen.generate.rust_argument import RustArgument
 from tracegen.translate.rust import RustText, rust_text
 from tracegen.translate.rust_type import C_TYPE_NAMES
@@ -43,6 +43,11 @@ class RustEvent(LanguageEvent):
         # `_` alone is no name in Rust.
         self.NAME = event.name.upper() if event.name != "_" else "__UNDERSCORE"
         self._statics = statics
+
+    @property
+    def module(self) -> str:
+        """The name of the module that has its functions, for the macro `trace!`."""
+        return rust_module(self.name)
 
     @cached_property
     def names(self) -> list[str]:

@@ -61,6 +61,7 @@ mod float;
 mod fork;
 mod group;
 mod integer;
+mod lazy;
 mod line;
 mod lock;
 mod message;
