@@ -23,14 +23,17 @@ WARNINGS = ("-Wall", "-Wextra", "-Wformat=2", "-Wpedantic", "-Werror")
 C11 = ("-std=c11", *WARNINGS)
 CXX17 = ("-std=c++17", *WARNINGS)
 
-STD_I386 = (
-    Path(os.environ.get("XDG_CACHE_HOME") or "~/.cache").expanduser()
-    / "tracegen-tests/libstd-rust-dev-i386/usr/lib/rustlib/i686-unknown-linux-gnu/lib"
-)
-"""Where tests/install-debian-packages unpacks Rust's standard library for 32 bits."""
+_UNPACKED = Path(os.environ.get("XDG_CACHE_HOME") or "~/.cache").expanduser() / "tracegen-tests"
+
+STD_I386 = _UNPACKED / "libstd-rust-dev-i386/usr/lib/rustlib/i686-unknown-linux-gnu/lib"
+STD_AARCH64 = _UNPACKED / "libstd-rust-dev-arm64/usr/lib/rustlib/aarch64-unknown-linux-gnu/lib"
+"""Where tests/install-debian-packages unpacks Rust's standard library for other processors."""
 
 EMULATOR_I386 = ("qemu-i386", "-L", "/usr/i686-linux-gnu")
 """What runs a program of 32 bits, on every kernel and processor."""
+
+EMULATOR_AARCH64 = ("qemu-aarch64", "-L", "/usr/aarch64-linux-gnu")
+"""What runs a program of 64-bit Arm."""
 
 C_COMPILERS = ("gcc", "clang")
 CXX_COMPILERS = ("g++", "clang++")
@@ -206,6 +209,16 @@ def find_rust_i386() -> RustToolchain:
         pytest.skip(f"needs Debian's libstd-rust-dev:i386 unpacked, with {STD_I386}")
     flags = ["-Dwarnings", "-L", str(STD_I386)]
     return _cross("rust-i386", "i686-unknown-linux-gnu", "i686-linux-gnu-gcc", flags)
+
+
+def find_rust_aarch64() -> RustToolchain:
+    """Finds Debian's rustc 1.63 with the standard library for 64-bit Arm, and what runs its
+    programs; skips the test without."""
+    if not STD_AARCH64.is_dir():
+        pytest.skip(f"needs Debian's libstd-rust-dev:arm64 unpacked, with {STD_AARCH64}")
+    _find(EMULATOR_AARCH64[0])
+    flags = ["-Dwarnings", "-L", str(STD_AARCH64)]
+    return _cross("rust-aarch64", "aarch64-unknown-linux-gnu", "aarch64-linux-gnu-gcc", flags)
 
 
 def find_rust_windows() -> RustToolchain:

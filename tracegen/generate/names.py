@@ -78,6 +78,12 @@ def rust_module(event: str) -> str:
     return f"r#{event}" if event in RUST else event
 
 
+def rust_modules(group: str, events: Collection[str]) -> dict[str, str]:
+    """The names of a group's modules in Rust, `group` with its functions and `events` with a module
+    for each event; no event is called so."""
+    return {word: free_name(f"{word}_{group}", events) for word in ("group", "events")}
+
+
 def _has_letters(name: str) -> bool:
     """Whether there is more to a name than underscores and digits, which clippy wants."""
     return bool(name.strip("_0123456789"))

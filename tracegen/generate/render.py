@@ -65,6 +65,7 @@ class Renderer:
         """The events as the templates of a language see them, and what goes with them."""
         kind = self._target.events.get(kind, kind)
         if kind == "rs":
+            from tracegen.generate.names import rust_modules
             from tracegen.generate.rust_event import RustEvent, use_lines
 
             statics = {event.name.upper() for event in group.events}
@@ -73,7 +74,11 @@ class Renderer:
                 for each in group.events
             ]
             uses = use_lines({path for event in rust for path in event.uses})
-            return {"events": rust, "uses": uses}
+            return {
+                "events": rust,
+                "uses": uses,
+                "modules": rust_modules(group.name, [event.name for event in group.events]),
+            }
         if kind == "none":
             from tracegen.generate.rust_parts import RustParts
 

@@ -2,6 +2,8 @@
 // Made by tracegen from trace-events. Edit that.
 
 #[allow(unreachable_pub, unused_imports)]
+pub use events_conversions::*;
+#[allow(unreachable_pub, unused_imports)]
 pub use group_conversions::*;
 
 #[allow(dead_code, non_snake_case, trivial_numeric_casts, unreachable_pub)]
@@ -562,5 +564,99 @@ mod group_conversions {
         let line = Line::new();
         line.write(format_args!("idle_casts {} {} {} {} {}", line.character(a), Integer::decimal(b as i8).precision(3), Integer::decimal(c as i8).space(), d as i8, e as u8));
         line.log();
+    }
+}
+
+/// Events by their names, for `trace!`.
+#[allow(non_snake_case, unreachable_pub, unused_imports)]
+mod events_conversions {
+    pub use tracegen_rt::__trace as trace;
+
+    pub mod convert_narrow {
+        pub use super::super::group_conversions::{trace_convert_narrow as fire, trace_convert_narrow_enabled as is_wanted};
+    }
+
+    pub mod convert_narrow_hex {
+        pub use super::super::group_conversions::{trace_convert_narrow_hex as fire, trace_convert_narrow_hex_enabled as is_wanted};
+    }
+
+    pub mod convert_sign {
+        pub use super::super::group_conversions::{trace_convert_sign as fire, trace_convert_sign_enabled as is_wanted};
+    }
+
+    pub mod convert_promoted {
+        pub use super::super::group_conversions::{trace_convert_promoted as fire, trace_convert_promoted_enabled as is_wanted};
+    }
+
+    pub mod convert_promoted_narrow {
+        pub use super::super::group_conversions::{trace_convert_promoted_narrow as fire, trace_convert_promoted_narrow_enabled as is_wanted};
+    }
+
+    pub mod convert_long {
+        pub use super::super::group_conversions::{trace_convert_long as fire, trace_convert_long_enabled as is_wanted};
+    }
+
+    pub mod convert_size {
+        pub use super::super::group_conversions::{trace_convert_size as fire, trace_convert_size_enabled as is_wanted};
+    }
+
+    pub mod convert_char {
+        pub use super::super::group_conversions::{trace_convert_char as fire, trace_convert_char_enabled as is_wanted};
+    }
+
+    pub mod layout_decimal {
+        pub use super::super::group_conversions::{trace_layout_decimal as fire, trace_layout_decimal_enabled as is_wanted};
+    }
+
+    pub mod layout_blank {
+        pub use super::super::group_conversions::{trace_layout_blank as fire, trace_layout_blank_enabled as is_wanted};
+    }
+
+    pub mod layout_precision {
+        pub use super::super::group_conversions::{trace_layout_precision as fire, trace_layout_precision_enabled as is_wanted};
+    }
+
+    pub mod layout_hex {
+        pub use super::super::group_conversions::{trace_layout_hex as fire, trace_layout_hex_enabled as is_wanted};
+    }
+
+    pub mod layout_hex_precision {
+        pub use super::super::group_conversions::{trace_layout_hex_precision as fire, trace_layout_hex_precision_enabled as is_wanted};
+    }
+
+    pub mod layout_octal {
+        pub use super::super::group_conversions::{trace_layout_octal as fire, trace_layout_octal_enabled as is_wanted};
+    }
+
+    pub mod layout_idle {
+        pub use super::super::group_conversions::{trace_layout_idle as fire, trace_layout_idle_enabled as is_wanted};
+    }
+
+    pub mod layout_repeated {
+        pub use super::super::group_conversions::{trace_layout_repeated as fire, trace_layout_repeated_enabled as is_wanted};
+    }
+
+    pub mod macro_least {
+        pub use super::super::group_conversions::{trace_macro_least as fire, trace_macro_least_enabled as is_wanted};
+    }
+
+    pub mod macro_fast {
+        pub use super::super::group_conversions::{trace_macro_fast as fire, trace_macro_fast_enabled as is_wanted};
+    }
+
+    pub mod macro_max {
+        pub use super::super::group_conversions::{trace_macro_max as fire, trace_macro_max_enabled as is_wanted};
+    }
+
+    pub mod macro_narrow {
+        pub use super::super::group_conversions::{trace_macro_narrow as fire, trace_macro_narrow_enabled as is_wanted};
+    }
+
+    pub mod joined {
+        pub use super::super::group_conversions::{trace_joined as fire, trace_joined_enabled as is_wanted};
+    }
+
+    pub mod idle_casts {
+        pub use super::super::group_conversions::{trace_idle_casts as fire, trace_idle_casts_enabled as is_wanted};
     }
 }

@@ -2,6 +2,8 @@
 // Made by tracegen from trace-events. Edit that.
 
 #[allow(unreachable_pub, unused_imports)]
+pub use events_disabled::*;
+#[allow(unreachable_pub, unused_imports)]
 pub use group_disabled::*;
 
 #[allow(dead_code, non_snake_case, trivial_numeric_casts, unreachable_pub)]
@@ -94,5 +96,27 @@ mod group_disabled {
         let line = Line::new();
         line.write(format_args!("after a {a}"));
         line.log();
+    }
+}
+
+/// Events by their names, for `trace!`.
+#[allow(non_snake_case, unreachable_pub, unused_imports)]
+mod events_disabled {
+    pub use tracegen_rt::__trace as trace;
+
+    pub mod before {
+        pub use super::super::group_disabled::{trace_before as fire, trace_before_enabled as is_wanted};
+    }
+
+    pub mod out {
+        pub use super::super::group_disabled::{trace_out as fire, trace_out_enabled as is_wanted};
+    }
+
+    pub mod nothing {
+        pub use super::super::group_disabled::{trace_nothing as fire, trace_nothing_enabled as is_wanted};
+    }
+
+    pub mod after {
+        pub use super::super::group_disabled::{trace_after as fire, trace_after_enabled as is_wanted};
     }
 }

@@ -2,6 +2,8 @@
 // Made by tracegen from trace-events. Edit that.
 
 #[allow(unreachable_pub, unused_imports)]
+pub use events_empty::*;
+#[allow(unreachable_pub, unused_imports)]
 pub use group_empty::*;
 
 #[allow(dead_code, non_snake_case, trivial_numeric_casts, unreachable_pub)]
@@ -11,4 +13,10 @@ mod group_empty {
     tracegen_rt::made_by!(0, 1, 0);
     tracegen_rt::group!("empty", [
     ]);
+}
+
+/// Events by their names, for `trace!`.
+#[allow(non_snake_case, unreachable_pub, unused_imports)]
+mod events_empty {
+    pub use tracegen_rt::__trace as trace;
 }

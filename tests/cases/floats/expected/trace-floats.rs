@@ -2,6 +2,8 @@
 // Made by tracegen from trace-events. Edit that.
 
 #[allow(unreachable_pub, unused_imports)]
+pub use events_floats::*;
+#[allow(unreachable_pub, unused_imports)]
 pub use group_floats::*;
 
 #[allow(dead_code, non_snake_case, trivial_numeric_casts, unreachable_pub)]
@@ -312,5 +314,59 @@ mod group_floats {
         let line = Line::new();
         line.write(format_args!("float_beside {}: {} {{{percent}%}}", line.string(name), Float::fixed(value).precision(2)));
         line.log();
+    }
+}
+
+/// Events by their names, for `trace!`.
+#[allow(non_snake_case, unreachable_pub, unused_imports)]
+mod events_floats {
+    pub use tracegen_rt::__trace as trace;
+
+    pub mod float_plain {
+        pub use super::super::group_floats::{trace_float_plain as fire, trace_float_plain_enabled as is_wanted};
+    }
+
+    pub mod float_upper {
+        pub use super::super::group_floats::{trace_float_upper as fire, trace_float_upper_enabled as is_wanted};
+    }
+
+    pub mod float_single {
+        pub use super::super::group_floats::{trace_float_single as fire, trace_float_single_enabled as is_wanted};
+    }
+
+    pub mod float_length {
+        pub use super::super::group_floats::{trace_float_length as fire, trace_float_length_enabled as is_wanted};
+    }
+
+    pub mod float_precision {
+        pub use super::super::group_floats::{trace_float_precision as fire, trace_float_precision_enabled as is_wanted};
+    }
+
+    pub mod float_width {
+        pub use super::super::group_floats::{trace_float_width as fire, trace_float_width_enabled as is_wanted};
+    }
+
+    pub mod float_sign {
+        pub use super::super::group_floats::{trace_float_sign as fire, trace_float_sign_enabled as is_wanted};
+    }
+
+    pub mod float_alternate {
+        pub use super::super::group_floats::{trace_float_alternate as fire, trace_float_alternate_enabled as is_wanted};
+    }
+
+    pub mod float_all {
+        pub use super::super::group_floats::{trace_float_all as fire, trace_float_all_enabled as is_wanted};
+    }
+
+    pub mod float_repeated {
+        pub use super::super::group_floats::{trace_float_repeated as fire, trace_float_repeated_enabled as is_wanted};
+    }
+
+    pub mod float_star {
+        pub use super::super::group_floats::{trace_float_star as fire, trace_float_star_enabled as is_wanted};
+    }
+
+    pub mod float_beside {
+        pub use super::super::group_floats::{trace_float_beside as fire, trace_float_beside_enabled as is_wanted};
     }
 }

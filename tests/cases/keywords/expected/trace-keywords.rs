@@ -2,6 +2,8 @@
 // Made by tracegen from trace-events. Edit that.
 
 #[allow(unreachable_pub, unused_imports)]
+pub use events_keywords::*;
+#[allow(unreachable_pub, unused_imports)]
 pub use group_keywords::*;
 
 #[allow(dead_code, non_snake_case, trivial_numeric_casts, unreachable_pub)]
@@ -237,5 +239,47 @@ mod group_keywords {
         let line = Line::new();
         line.write(format_args!("own_functions {emit_own_functions_} {trace_log} {tracegen_line_format}"));
         line.log();
+    }
+}
+
+/// Events by their names, for `trace!`.
+#[allow(non_snake_case, unreachable_pub, unused_imports)]
+mod events_keywords {
+    pub use tracegen_rt::__trace as trace;
+
+    pub mod rust_raw {
+        pub use super::super::group_keywords::{trace_rust_raw as fire, trace_rust_raw_enabled as is_wanted};
+    }
+
+    pub mod rust_never {
+        pub use super::super::group_keywords::{trace_rust_never as fire, trace_rust_never_enabled as is_wanted};
+    }
+
+    pub mod rust_scope {
+        pub use super::super::group_keywords::{trace_rust_scope as fire, trace_rust_scope_enabled as is_wanted};
+    }
+
+    pub mod cpp_words {
+        pub use super::super::group_keywords::{trace_cpp_words as fire, trace_cpp_words_enabled as is_wanted};
+    }
+
+    pub mod macros {
+        pub use super::super::group_keywords::{trace_macros as fire, trace_macros_enabled as is_wanted};
+    }
+
+    pub mod escaped_twice {
+        pub use super::super::group_keywords::{trace_escaped_twice as fire, trace_escaped_twice_enabled as is_wanted};
+    }
+
+    pub mod own_names {
+        pub use super::super::group_keywords::{trace_own_names as fire, trace_own_names_enabled as is_wanted};
+    }
+
+    pub mod macros_of_headers {
+        pub use super::super::group_keywords::{trace_macros_of_headers as fire, trace_macros_of_headers_enabled as is_wanted};
+    }
+
+    pub mod own_functions {
+        pub use super::super::group_keywords::{trace_own_functions as fire, trace_own_functions_enabled as is_wanted};
     }
 }

@@ -2,11 +2,13 @@
 // Made by tracegen from trace-events. Edit that.
 
 #[allow(unreachable_pub, unused_imports)]
-pub use group_names::*;
+pub use events_names::*;
+#[allow(unreachable_pub, unused_imports)]
+pub use group_names_::*;
 
 #[allow(dead_code, non_snake_case, trivial_numeric_casts, unreachable_pub)]
 #[allow(clippy::nursery, clippy::pedantic, clippy::too_many_arguments, clippy::unnecessary_cast)]
-mod group_names {
+mod group_names_ {
     use std::os::raw::c_int;
     use tracegen_rt::{Line, Str, TraceStr};
 
@@ -362,5 +364,67 @@ mod group_names {
         let line = Line::new();
         line.write(format_args!("_ {a}"));
         line.log();
+    }
+}
+
+/// Events by their names, for `trace!`.
+#[allow(non_snake_case, unreachable_pub, unused_imports)]
+mod events_names {
+    pub use tracegen_rt::__trace as trace;
+
+    pub mod CamelCase {
+        pub use super::super::group_names_::{trace_CamelCase as fire, trace_CamelCase_enabled as is_wanted};
+    }
+
+    pub mod _leading {
+        pub use super::super::group_names_::{trace__leading as fire, trace__leading_enabled as is_wanted};
+    }
+
+    pub mod emit {
+        pub use super::super::group_names_::{trace_emit as fire, trace_emit_enabled as is_wanted};
+    }
+
+    pub mod x {
+        pub use super::super::group_names_::{trace_x as fire, trace_x_enabled as is_wanted};
+    }
+
+    pub mod x_emit {
+        pub use super::super::group_names_::{trace_x_emit as fire, trace_x_emit_enabled as is_wanted};
+    }
+
+    pub mod x_event {
+        pub use super::super::group_names_::{trace_x_event as fire, trace_x_event_enabled as is_wanted};
+    }
+
+    pub mod x_dstate {
+        pub use super::super::group_names_::{trace_x_dstate as fire, trace_x_dstate_enabled as is_wanted};
+    }
+
+    pub mod names_h {
+        pub use super::super::group_names_::{trace_names_h as fire, trace_names_h_enabled as is_wanted};
+    }
+
+    pub mod log {
+        pub use super::super::group_names_::{trace_log as fire, trace_log_enabled as is_wanted};
+    }
+
+    pub mod line {
+        pub use super::super::group_names_::{trace_line as fire, trace_line_enabled as is_wanted};
+    }
+
+    pub mod group_names {
+        pub use super::super::group_names_::{trace_group_names as fire, trace_group_names_enabled as is_wanted};
+    }
+
+    pub mod group {
+        pub use super::super::group_names_::{trace_group as fire, trace_group_enabled as is_wanted};
+    }
+
+    pub mod register {
+        pub use super::super::group_names_::{trace_register as fire, trace_register_enabled as is_wanted};
+    }
+
+    pub mod __ {
+        pub use super::super::group_names_::{trace__ as fire, trace___enabled as is_wanted};
     }
 }

@@ -2,6 +2,8 @@
 // Made by tracegen from trace-events. Edit that.
 
 #[allow(unreachable_pub, unused_imports)]
+pub use events_no_format::*;
+#[allow(unreachable_pub, unused_imports)]
 pub use group_no_format::*;
 
 #[allow(dead_code, non_snake_case, trivial_numeric_casts, unreachable_pub)]
@@ -65,5 +67,19 @@ mod group_no_format {
         let line = Line::new();
         line.write(format_args!("no_arguments "));
         line.log();
+    }
+}
+
+/// Events by their names, for `trace!`.
+#[allow(non_snake_case, unreachable_pub, unused_imports)]
+mod events_no_format {
+    pub use tracegen_rt::__trace as trace;
+
+    pub mod no_format {
+        pub use super::super::group_no_format::{trace_no_format as fire, trace_no_format_enabled as is_wanted};
+    }
+
+    pub mod no_arguments {
+        pub use super::super::group_no_format::{trace_no_arguments as fire, trace_no_arguments_enabled as is_wanted};
     }
 }

@@ -1,6 +1,8 @@
 // Made by tracegen from trace-events. Edit that.
 
 #[allow(unreachable_pub, unused_imports)]
+pub use events_no_licence::*;
+#[allow(unreachable_pub, unused_imports)]
 pub use group_no_licence::*;
 
 #[allow(dead_code, non_snake_case, trivial_numeric_casts, unreachable_pub)]
@@ -36,5 +38,15 @@ mod group_no_licence {
         let line = Line::new();
         line.write(format_args!("no_licence a {a}"));
         line.log();
+    }
+}
+
+/// Events by their names, for `trace!`.
+#[allow(non_snake_case, unreachable_pub, unused_imports)]
+mod events_no_licence {
+    pub use tracegen_rt::__trace as trace;
+
+    pub mod no_licence {
+        pub use super::super::group_no_licence::{trace_no_licence as fire, trace_no_licence_enabled as is_wanted};
     }
 }

@@ -2,6 +2,8 @@
 // Made by tracegen from trace-events. Edit that.
 
 #[allow(unreachable_pub, unused_imports)]
+pub use events_nop::*;
+#[allow(unreachable_pub, unused_imports)]
 pub use group_nop::*;
 
 #[allow(dead_code, non_snake_case, trivial_numeric_casts, unreachable_pub)]
@@ -74,5 +76,27 @@ mod group_nop {
     #[inline(always)]
     pub fn trace_after_enabled() -> bool {
         false
+    }
+}
+
+/// Events by their names, for `trace!`.
+#[allow(non_snake_case, unreachable_pub, unused_imports)]
+mod events_nop {
+    pub use tracegen_rt::__trace as trace;
+
+    pub mod before {
+        pub use super::super::group_nop::{trace_before as fire, trace_before_enabled as is_wanted};
+    }
+
+    pub mod out {
+        pub use super::super::group_nop::{trace_out as fire, trace_out_enabled as is_wanted};
+    }
+
+    pub mod nothing {
+        pub use super::super::group_nop::{trace_nothing as fire, trace_nothing_enabled as is_wanted};
+    }
+
+    pub mod after {
+        pub use super::super::group_nop::{trace_after as fire, trace_after_enabled as is_wanted};
     }
 }

@@ -2,6 +2,8 @@
 // Made by tracegen from trace-events. Edit that.
 
 #[allow(unreachable_pub, unused_imports)]
+pub use events_pointers::*;
+#[allow(unreachable_pub, unused_imports)]
 pub use group_pointers::*;
 
 #[allow(dead_code, non_snake_case, trivial_numeric_casts, unreachable_pub)]
@@ -112,5 +114,27 @@ mod group_pointers {
         let line = Line::new();
         line.write(format_args!("pointer_star [{}] [{:<}]", line.pointer(a).width(width), line.pointer(b).width(left)));
         line.log();
+    }
+}
+
+/// Events by their names, for `trace!`.
+#[allow(non_snake_case, unreachable_pub, unused_imports)]
+mod events_pointers {
+    pub use tracegen_rt::__trace as trace;
+
+    pub mod pointer_void {
+        pub use super::super::group_pointers::{trace_pointer_void as fire, trace_pointer_void_enabled as is_wanted};
+    }
+
+    pub mod pointer_typed {
+        pub use super::super::group_pointers::{trace_pointer_typed as fire, trace_pointer_typed_enabled as is_wanted};
+    }
+
+    pub mod pointer_width {
+        pub use super::super::group_pointers::{trace_pointer_width as fire, trace_pointer_width_enabled as is_wanted};
+    }
+
+    pub mod pointer_star {
+        pub use super::super::group_pointers::{trace_pointer_star as fire, trace_pointer_star_enabled as is_wanted};
     }
 }

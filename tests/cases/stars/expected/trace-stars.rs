@@ -2,6 +2,8 @@
 // Made by tracegen from trace-events. Edit that.
 
 #[allow(unreachable_pub, unused_imports)]
+pub use events_stars::*;
+#[allow(unreachable_pub, unused_imports)]
 pub use group_stars::*;
 
 #[allow(dead_code, non_snake_case, trivial_numeric_casts, unreachable_pub)]
@@ -137,5 +139,31 @@ mod group_stars {
         let line = Line::new();
         line.write(format_args!("star_zero [{}] [{}] [{}]", Integer::decimal(a).zero().width(5).precision(p), Integer::hex(b).zero().width(w).precision(q), Integer::decimal(c).plus().zero().width(10).precision(r)));
         line.log();
+    }
+}
+
+/// Events by their names, for `trace!`.
+#[allow(non_snake_case, unreachable_pub, unused_imports)]
+mod events_stars {
+    pub use tracegen_rt::__trace as trace;
+
+    pub mod star_width {
+        pub use super::super::group_stars::{trace_star_width as fire, trace_star_width_enabled as is_wanted};
+    }
+
+    pub mod star_precision {
+        pub use super::super::group_stars::{trace_star_precision as fire, trace_star_precision_enabled as is_wanted};
+    }
+
+    pub mod star_flags {
+        pub use super::super::group_stars::{trace_star_flags as fire, trace_star_flags_enabled as is_wanted};
+    }
+
+    pub mod star_character {
+        pub use super::super::group_stars::{trace_star_character as fire, trace_star_character_enabled as is_wanted};
+    }
+
+    pub mod star_zero {
+        pub use super::super::group_stars::{trace_star_zero as fire, trace_star_zero_enabled as is_wanted};
     }
 }

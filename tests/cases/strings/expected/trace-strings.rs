@@ -2,6 +2,8 @@
 // Made by tracegen from trace-events. Edit that.
 
 #[allow(unreachable_pub, unused_imports)]
+pub use events_strings::*;
+#[allow(unreachable_pub, unused_imports)]
 pub use group_strings::*;
 
 #[allow(dead_code, non_snake_case, trivial_numeric_casts, unreachable_pub)]
@@ -112,5 +114,27 @@ mod group_strings {
         let line = Line::new();
         line.write(format_args!("string_star [{}] [{}] [{:<}]", line.string(a).width(width), line.string(b).precision(precision), line.string(c).precision(p).width(w)));
         line.log();
+    }
+}
+
+/// Events by their names, for `trace!`.
+#[allow(non_snake_case, unreachable_pub, unused_imports)]
+mod events_strings {
+    pub use tracegen_rt::__trace as trace;
+
+    pub mod string_plain {
+        pub use super::super::group_strings::{trace_string_plain as fire, trace_string_plain_enabled as is_wanted};
+    }
+
+    pub mod string_width {
+        pub use super::super::group_strings::{trace_string_width as fire, trace_string_width_enabled as is_wanted};
+    }
+
+    pub mod string_precision {
+        pub use super::super::group_strings::{trace_string_precision as fire, trace_string_precision_enabled as is_wanted};
+    }
+
+    pub mod string_star {
+        pub use super::super::group_strings::{trace_string_star as fire, trace_string_star_enabled as is_wanted};
     }
 }

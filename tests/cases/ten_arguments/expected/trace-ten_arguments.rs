@@ -2,6 +2,8 @@
 // Made by tracegen from trace-events. Edit that.
 
 #[allow(unreachable_pub, unused_imports)]
+pub use events_ten_arguments::*;
+#[allow(unreachable_pub, unused_imports)]
 pub use group_ten_arguments::*;
 
 #[allow(dead_code, non_snake_case, trivial_numeric_casts, unreachable_pub)]
@@ -37,5 +39,15 @@ mod group_ten_arguments {
         let line = Line::new();
         line.write(format_args!("ten {a} {b} {c} {d} {e} {f} {g} {} {} {}", i32::from(h), line.string(i), line.pointer(j)));
         line.log();
+    }
+}
+
+/// Events by their names, for `trace!`.
+#[allow(non_snake_case, unreachable_pub, unused_imports)]
+mod events_ten_arguments {
+    pub use tracegen_rt::__trace as trace;
+
+    pub mod ten {
+        pub use super::super::group_ten_arguments::{trace_ten as fire, trace_ten_enabled as is_wanted};
     }
 }

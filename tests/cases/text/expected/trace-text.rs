@@ -2,6 +2,8 @@
 // Made by tracegen from trace-events. Edit that.
 
 #[allow(unreachable_pub, unused_imports)]
+pub use events_text::*;
+#[allow(unreachable_pub, unused_imports)]
 pub use group_text::*;
 
 #[allow(dead_code, non_snake_case, trivial_numeric_casts, unreachable_pub)]
@@ -262,5 +264,51 @@ mod group_text {
         let line = Line::new();
         line.write(format_args!("long_text 0123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789 {} 0123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789 {} end", line.string(a), line.string(b)));
         line.log();
+    }
+}
+
+/// Events by their names, for `trace!`.
+#[allow(non_snake_case, unreachable_pub, unused_imports)]
+mod events_text {
+    pub use tracegen_rt::__trace as trace;
+
+    pub mod braces {
+        pub use super::super::group_text::{trace_braces as fire, trace_braces_enabled as is_wanted};
+    }
+
+    pub mod percent {
+        pub use super::super::group_text::{trace_percent as fire, trace_percent_enabled as is_wanted};
+    }
+
+    pub mod escapes {
+        pub use super::super::group_text::{trace_escapes as fire, trace_escapes_enabled as is_wanted};
+    }
+
+    pub mod octal_and_hex {
+        pub use super::super::group_text::{trace_octal_and_hex as fire, trace_octal_and_hex_enabled as is_wanted};
+    }
+
+    pub mod universal {
+        pub use super::super::group_text::{trace_universal as fire, trace_universal_enabled as is_wanted};
+    }
+
+    pub mod trigraph {
+        pub use super::super::group_text::{trace_trigraph as fire, trace_trigraph_enabled as is_wanted};
+    }
+
+    pub mod joined {
+        pub use super::super::group_text::{trace_joined as fire, trace_joined_enabled as is_wanted};
+    }
+
+    pub mod comment_ends {
+        pub use super::super::group_text::{trace_comment_ends as fire, trace_comment_ends_enabled as is_wanted};
+    }
+
+    pub mod bidi {
+        pub use super::super::group_text::{trace_bidi as fire, trace_bidi_enabled as is_wanted};
+    }
+
+    pub mod long_text {
+        pub use super::super::group_text::{trace_long_text as fire, trace_long_text_enabled as is_wanted};
     }
 }

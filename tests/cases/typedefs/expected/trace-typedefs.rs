@@ -2,6 +2,8 @@
 // Made by tracegen from trace-events. Edit that.
 
 #[allow(unreachable_pub, unused_imports)]
+pub use events_typedefs::*;
+#[allow(unreachable_pub, unused_imports)]
 pub use group_typedefs::*;
 
 #[allow(dead_code, non_snake_case, trivial_numeric_casts, unreachable_pub)]
@@ -37,5 +39,15 @@ mod group_typedefs {
         let line = Line::new();
         line.write(format_args!("typedef_address addr 0x{addr:x} off {off} fd {fd} name {}", line.string(name)));
         line.log();
+    }
+}
+
+/// Events by their names, for `trace!`.
+#[allow(non_snake_case, unreachable_pub, unused_imports)]
+mod events_typedefs {
+    pub use tracegen_rt::__trace as trace;
+
+    pub mod typedef_address {
+        pub use super::super::group_typedefs::{trace_typedef_address as fire, trace_typedef_address_enabled as is_wanted};
     }
 }

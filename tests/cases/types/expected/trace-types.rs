@@ -2,6 +2,8 @@
 // Made by tracegen from trace-events. Edit that.
 
 #[allow(unreachable_pub, unused_imports)]
+pub use events_types::*;
+#[allow(unreachable_pub, unused_imports)]
 pub use group_types::*;
 
 #[allow(dead_code, non_snake_case, trivial_numeric_casts, unreachable_pub)]
@@ -362,5 +364,67 @@ mod group_types {
         let line = Line::new();
         line.write(format_args!("type_const {a} {b} {c} {} {}", line.string(d), line.string(e)));
         line.log();
+    }
+}
+
+/// Events by their names, for `trace!`.
+#[allow(non_snake_case, unreachable_pub, unused_imports)]
+mod events_types {
+    pub use tracegen_rt::__trace as trace;
+
+    pub mod type_char {
+        pub use super::super::group_types::{trace_type_char as fire, trace_type_char_enabled as is_wanted};
+    }
+
+    pub mod type_short {
+        pub use super::super::group_types::{trace_type_short as fire, trace_type_short_enabled as is_wanted};
+    }
+
+    pub mod type_ushort {
+        pub use super::super::group_types::{trace_type_ushort as fire, trace_type_ushort_enabled as is_wanted};
+    }
+
+    pub mod type_int {
+        pub use super::super::group_types::{trace_type_int as fire, trace_type_int_enabled as is_wanted};
+    }
+
+    pub mod type_long {
+        pub use super::super::group_types::{trace_type_long as fire, trace_type_long_enabled as is_wanted};
+    }
+
+    pub mod type_ulong {
+        pub use super::super::group_types::{trace_type_ulong as fire, trace_type_ulong_enabled as is_wanted};
+    }
+
+    pub mod type_llong {
+        pub use super::super::group_types::{trace_type_llong as fire, trace_type_llong_enabled as is_wanted};
+    }
+
+    pub mod type_ullong {
+        pub use super::super::group_types::{trace_type_ullong as fire, trace_type_ullong_enabled as is_wanted};
+    }
+
+    pub mod type_exact {
+        pub use super::super::group_types::{trace_type_exact as fire, trace_type_exact_enabled as is_wanted};
+    }
+
+    pub mod type_uexact {
+        pub use super::super::group_types::{trace_type_uexact as fire, trace_type_uexact_enabled as is_wanted};
+    }
+
+    pub mod type_sizes {
+        pub use super::super::group_types::{trace_type_sizes as fire, trace_type_sizes_enabled as is_wanted};
+    }
+
+    pub mod type_max {
+        pub use super::super::group_types::{trace_type_max as fire, trace_type_max_enabled as is_wanted};
+    }
+
+    pub mod type_bool {
+        pub use super::super::group_types::{trace_type_bool as fire, trace_type_bool_enabled as is_wanted};
+    }
+
+    pub mod type_const {
+        pub use super::super::group_types::{trace_type_const as fire, trace_type_const_enabled as is_wanted};
     }
 }

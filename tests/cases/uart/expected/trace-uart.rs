@@ -2,6 +2,8 @@
 // Made by tracegen from trace-events. Edit that.
 
 #[allow(unreachable_pub, unused_imports)]
+pub use events_uart::*;
+#[allow(unreachable_pub, unused_imports)]
 pub use group_uart::*;
 
 #[allow(dead_code, non_snake_case, trivial_numeric_casts, unreachable_pub)]
@@ -61,5 +63,19 @@ mod group_uart {
         let line = Line::new();
         line.write(format_args!("uart_reset "));
         line.log();
+    }
+}
+
+/// Events by their names, for `trace!`.
+#[allow(non_snake_case, unreachable_pub, unused_imports)]
+mod events_uart {
+    pub use tracegen_rt::__trace as trace;
+
+    pub mod uart_write {
+        pub use super::super::group_uart::{trace_uart_write as fire, trace_uart_write_enabled as is_wanted};
+    }
+
+    pub mod uart_reset {
+        pub use super::super::group_uart::{trace_uart_reset as fire, trace_uart_reset_enabled as is_wanted};
     }
 }

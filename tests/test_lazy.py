@@ -1,0 +1,80 @@
+# SPDX-License-Identifier: MIT
+"""The macro `trace!` of generated Rust: arguments are evaluated only if somebody wants them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generated import build_rust, generate, run_traced, rust_package
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from toolchain import RustToolchain
+
+EVENTS = """\
+say(const char *text) "%s"
+numbers(int8_t a, unsigned long b, void *c) "%d %lu %p"
+type(int a) "%d"
+self(int a) "%d"
+trace(int a) "%d"
+u32(int a) "%d"
+disable never(int a) "%d"
+"""
+
+MAIN = """\
+#![forbid(unsafe_code)]
+
+mod trace {
+    include!("PATH/trace-lazy.rs");
+    include!("PATH/trace-other.rs");
+}
+
+mod device {
+    use crate::trace::{self, trace};
+
+    pub fn fire() -> Option<u32> {
+        trace!(say("x".repeat(called("say") as usize).as_str()));
+        trace!(trace::numbers(-1, called("numbers") as _, None::<&u8>,));
+        trace!(crate::trace::r#type(called("type")));
+        trace!(self_(called("self")));
+        trace!(trace_(called("trace")));
+        trace!(u32(called("u32")));
+        trace!(never(called("never")));
+        trace!(nothing());
+        trace!(say(absent()?));
+        let small: u32 = 1;
+        Some(small)
+    }
+
+    fn absent() -> Option<&'static str> {
+        None
+    }
+
+    fn called(name: &str) -> i32 {
+        eprintln!("evaluated for {}", name);
+        3
+    }
+}
+
+fn main() {
+    eprintln!("{:?}", device::fire());
+}
+"""
+
+
+def test_arguments_are_evaluated_when_they_are_wanted(
+    rust_toolchain: RustToolchain, tmp_path: Path
+) -> None:
+    (tmp_path / "lazy").write_text(EVENTS)
+    (tmp_path / "other").write_text('nothing(void) "nothing"\n')
+    generate("--root", tmp_path, "-b", "log", "-f", "rs", "-o", tmp_path, "lazy", cwd=tmp_path)
+    generate("--root", tmp_path, "-b", "log", "-f", "rs", "-o", tmp_path, "other", cwd=tmp_path)
+    main = MAIN.replace("PATH", str(tmp_path))
+    program = build_rust(rust_toolchain, rust_package(tmp_path / "package", main, "2018"))
+    assert run_traced(program, "") == b"Some(1)\n"
+    assert run_traced(program, "*,-say,-u32").decode() == (
+        "evaluated for numbers\nnumbers -1 3 (nil)\nevaluated for type\ntype 3\n"
+        "evaluated for self\nself 3\nevaluated for trace\ntrace 3\nnothing nothing\nSome(1)\n"
+    )
+    assert run_traced(program, "say").decode() == "evaluated for say\nsay xxx\nNone\n"
