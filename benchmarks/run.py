@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Prints how much tracegen costs, as ratios: of generating (generate.py), of the text that events
 print (text.py), of trace points and log calls that are off (off.py, log_off.py), of compiling Rust
-(compile_rust.py), of records in a file (simple.py), of reading them (read.py). Words on the command
-line choose among these."""
+(compile_rust.py), of records in a file (simple.py), of reading them (read.py), of QEMU's build
+(tracetool.py) and its trace points (qemu.py). Words on the command line choose among these."""
 
 from __future__ import annotations
 
@@ -16,7 +16,9 @@ import log_off
 import off
 import read
 import text
+import tracetool
 
+import qemu
 import simple
 
 MEASURES = {
@@ -27,6 +29,8 @@ MEASURES = {
     "compile": compile_rust.measure,
     "simple": simple.measure,
     "read": read.measure,
+    "tracetool": tracetool.measure,
+    "qemu": qemu.measure,
 }
 
 
