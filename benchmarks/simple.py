@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""How much a record of backend `simple` costs, as ratios to LTTng-UST with the same event.
+"""How much a record of backend `simple` costs, as ratios to LTTng-UST with the same event, and in
+Rust to ours in C.
 
 One program has the event `(void *, int, uint64_t, const char *)` with a string of 12 characters in
 both. It fires them in bursts that take turns in one process, so that a machine that changes its
@@ -96,23 +97,34 @@ def instructions(folder: Path, program: Path) -> None:
     if shutil.which("valgrind") is None:
         print("simple: no valgrind here")
         return
+    ours = instructions_of(folder, program, "ours")
+    print(f"{'simple, on: instructions':<52} {ours:7.1f}", flush=True)
+    if shutil.which("cargo") is not None:
+        rust = instructions_of(folder, program, "rust")
+        name = "simple in Rust, on: instructions"
+        print(f"{name:<52} {rust:7.1f} {rust / ours:6.2f} x C", flush=True)
+
+
+def instructions_of(folder: Path, program: Path, which: str) -> float:
+    """How many instructions an event takes."""
     counts = []
     for count in (1000, 101000):
         out = folder / "callgrind"
         command = ["valgrind", "--tool=callgrind", f"--callgrind-out-file={out}", program]
         env = {**os.environ, "TRACEGEN_TRACE": f"bench_*;file={folder}/trace,ring=16M"}
-        subprocess.run([*command, "fire", str(count)], env=env, capture_output=True, check=True)
+        command += ["fire", str(count), which]
+        subprocess.run(command, env=env, capture_output=True, check=True)
         match = re.search(r"^(?:summary|totals): (\d+)", out.read_text(), re.MULTILINE)
         assert match
         counts.append(int(match[1]))
-    print(f"{'simple, on: instructions':<52} {(counts[1] - counts[0]) / 100000:7.1f}", flush=True)
+    return (counts[1] - counts[0]) / 100000
 
 
 def bursts(folder: Path, program: Path, clock: str, peer: Peer | None) -> None:
     """Prints what an event takes with one of the clocks."""
     if peer is not None:
         peer.start(folder / f"lttng-{clock}")
-    ours, theirs, clock_time = (
+    ours, theirs, clock_time, rust = (
         float(word) / COUNT_A_BURST
         for word in run(program, "bursts", spec=f",clock={clock}", cwd=folder).split()
     )
@@ -122,6 +134,9 @@ def bursts(folder: Path, program: Path, clock: str, peer: Peer | None) -> None:
         peer.stop()
         ratio = f" {ours / theirs:6.2f} x LTTng-UST ({theirs:.1f} ns)"
     print(f"{name:<52} {ours:7.1f} ns{ratio}", flush=True)
+    if shutil.which("cargo") is not None:
+        name = f"simple in Rust, on, clock={clock}"
+        print(f"{name:<52} {rust:7.1f} ns {rust / ours:6.2f} x C", flush=True)
 
 
 def sustained(program: Path, peer: Peer | None) -> None:

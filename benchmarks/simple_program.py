@@ -1,30 +1,43 @@
 # SPDX-License-Identifier: MIT
-"""The program that fires the same event with backend `simple` and with LTTng-UST.
+"""The program that fires the same event with backend `simple`, in C and in Rust, and LTTng-UST.
 
-`fire N` fires N of ours, and `fire N theirs` N of LTTng's. `bursts` prints the medians of bursts,
-in nanoseconds: of ours, of LTTng's, and of CLOCK_MONOTONIC alone. `sustained ours|theirs N` fires N
-in each of two threads, and prints the seconds that it took, and those of the processors until the
-end of the program.
+`fire N` fires N of ours, `fire N rust` N of ours in Rust, and `fire N theirs` N of LTTng's.
+`bursts` prints the medians of bursts, in nanoseconds: of ours, of LTTng's, of CLOCK_MONOTONIC
+alone, and of ours in Rust. `sustained ours|rust|theirs N` fires N in each of two threads, and
+prints the seconds that it took, and those of the processors until the end of the program.
 """
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 COUNT_A_BURST = 500
 
-RUNTIME = Path(__file__).resolve().parent.parent / "backends" / "runtime" / "c"
+RUNTIMES = Path(__file__).resolve().parent.parent / "backends" / "runtime"
+RUNTIME = RUNTIMES / "c"
 
 
 def build(folder: Path, has_peer: bool) -> Path:
-    """Builds it in `folder`, with LTTng where that is there."""
+    """Builds it in `folder`, with LTTng and with Rust where these are there."""
     (folder / "trace-events").write_text(
         'bench_event(void *s, int ret, uint64_t value, const char *name) "s %p ret %d value %"'
         ' PRIu64 " name %s"\n'
     )
-    words = ["-b", "simple", "-f", "h,c", "-g", "bench", "-o", str(folder), "--root", str(folder)]
+    words = [
+        "-b",
+        "simple",
+        "-f",
+        "h,c,rs",
+        "-g",
+        "bench",
+        "-o",
+        str(folder),
+        "--root",
+        str(folder),
+    ]
     command = [sys.executable, "-m", "tracegen", "generate", *words, str(folder / "trace-events")]
     subprocess.run(command, check=True)
     for name, text in {
@@ -46,9 +59,48 @@ def build(folder: Path, has_peer: bool) -> Path:
         flags.append("-DHAS_PEER")
         sources.append("peer.c")
         libraries.append("-llttng-ust")
+    cargo = shutil.which("cargo")
+    if cargo is not None:
+        flags.append("-DHAS_RUST")
+        sources.append(_build_rust(folder, cargo))
+        libraries += ["-lm", "-lgcc_s"]
     subprocess.run(["cc", *flags, "-o", "bench", *sources, *libraries], cwd=folder, check=True)
     return folder / "bench"
 
+
+def _build_rust(folder: Path, cargo: str) -> str:
+    """Builds the event in Rust as a library for C; its file."""
+    crate = folder / "rust"
+    (crate / "src").mkdir(parents=True)
+    (crate / "Cargo.toml").write_text(_CARGO.format(RUNTIMES / "rust"))
+    (crate / "src" / "lib.rs").write_text(_FIRE_RS)
+    command = [cargo, "build", "--quiet", "--release", "--offline", "--target-dir", "target"]
+    subprocess.run(command, cwd=crate, check=True)
+    return "rust/target/release/libfire.a"
+
+
+_CARGO = """\
+[package]
+name = "fire"
+version = "0.0.0"
+edition = "2021"
+[lib]
+crate-type = ["staticlib"]
+[dependencies]
+tracegen-rt = {{ path = "{}" }}
+[workspace]
+"""
+
+_FIRE_RS = """\
+mod trace {
+    include!("../../trace-bench.rs");
+}
+
+#[no_mangle]
+pub extern "C" fn fire_rust(s: *const u8, ret: i32, value: u64, _: *const u8) {
+    trace::trace_bench_event(s, ret, value, std::hint::black_box("virtio-net/1"));
+}
+"""
 
 # In a file of its own, so that nothing is known of the values where events are fired.
 _FIRE = """\
@@ -64,6 +116,15 @@ void fire_ours(void *s, int ret, uint64_t value, const char *name)
 {
     trace_bench_event(s, ret, value, name);
 }
+
+#ifndef HAS_RUST
+void fire_rust(void *s, int ret, uint64_t value, const char *name);
+
+void fire_rust(void *s, int ret, uint64_t value, const char *name)
+{
+    (void)s, (void)ret, (void)value, (void)name;
+}
+#endif
 
 void fire_theirs(void *s, int ret, uint64_t value, const char *name)
 {
@@ -90,7 +151,7 @@ enum {{ BURSTS = 2001, COUNT = {COUNT_A_BURST} }};
 
 typedef void Fire(void *s, int ret, uint64_t value, const char *name);
 
-Fire fire_ours, fire_theirs;
+Fire fire_ours, fire_theirs, fire_rust;
 """
     """\
 
@@ -124,18 +185,26 @@ static int compare(const void *a, const void *b)
 
 static void bursts(void)
 {
-    static Fire *const fires[] = {fire_ours, fire_theirs, look};
-    static uint64_t taken[3][BURSTS];
+    static Fire *const fires[] = {fire_ours, fire_theirs, look, fire_rust};
+    static uint64_t taken[4][BURSTS];
 
     for (int n = 0; n < BURSTS; n++) {
-        for (int which = 0; which < 3; which++) {
+        for (int which = 0; which < 4; which++) {
             taken[which][n] = burst(fires[which], COUNT);
         }
     }
-    for (int which = 0; which < 3; which++) {
+    for (int which = 0; which < 4; which++) {
         qsort(taken[which], BURSTS, sizeof(uint64_t), compare);
         printf("%" PRIu64 "\\n", taken[which][BURSTS / 2]);
     }
+}
+
+static Fire *fire_of(const char *word)
+{
+    if (strcmp(word, "rust") == 0) {
+        return fire_rust;
+    }
+    return strcmp(word, "ours") == 0 ? fire_ours : fire_theirs;
 }
 
 static Fire *chosen;
@@ -165,11 +234,11 @@ int main(int argc, char **argv)
     pthread_t threads[2];
 
     if (argc > 2 && strcmp(argv[1], "fire") == 0) {
-        burst(argc > 3 ? fire_theirs : fire_ours, strtoul(argv[2], NULL, 10));
+        burst(fire_of(argc > 3 ? argv[3] : "ours"), strtoul(argv[2], NULL, 10));
     } else if (argc > 1 && strcmp(argv[1], "bursts") == 0) {
         bursts();
     } else if (argc > 3) {
-        chosen = strcmp(argv[2], "ours") == 0 ? fire_ours : fire_theirs;
+        chosen = fire_of(argv[2]);
         wanted = strtoul(argv[3], NULL, 10);
         start = now();
         for (int n = 0; n < 2; n++) {

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from conftest import Toolchains
-    from simple.built import Built
+    from simple.built import Built, BuiltInC, BuiltInRust
 
 SPECS = [",ring=64K", ",ring=64K,full=drop", ",clock=processor,rotate=100K,ring=64K"]
 
@@ -43,7 +43,16 @@ def test_sanitizers_find_nothing(toolchains: Toolchains, tmp_path: Path, sanitiz
     check_ticks(read_trace(tmp_path / "0" / "trace"), dict.fromkeys(range(8), 3000))
 
 
-def test_valgrind_finds_nothing(built: Built, tmp_path: Path) -> None:
+def test_valgrind_finds_nothing(built_in_c: BuiltInC, tmp_path: Path) -> None:
+    check_with_valgrind(built_in_c, tmp_path)
+
+
+@pytest.mark.slow
+def test_valgrind_finds_nothing_in_rust(built_in_rust: BuiltInRust, tmp_path: Path) -> None:
+    check_with_valgrind(built_in_rust, tmp_path)
+
+
+def check_with_valgrind(built: Built, tmp_path: Path) -> None:
     valgrind = shutil.which("valgrind")
     if valgrind is None:
         pytest.skip("needs valgrind")

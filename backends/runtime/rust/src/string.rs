@@ -44,19 +44,15 @@ impl<'a> Str<'a> {
     }
 
     /// At most the first `most` of the bytes; what is behind them is not looked at.
+    #[inline]
     pub(crate) fn first_bytes(self, most: usize) -> Option<&'a [u8]> {
         let bytes = self.0?;
         let bytes = &bytes[..bytes.len().min(most)];
-        if !has_nul(bytes) {
-            return Some(bytes);
+        if has_nul(bytes) {
+            Some(before_nul(bytes))
+        } else {
+            Some(bytes)
         }
-        // C's own have one, at the end.
-        if let [rest @ .., 0] = bytes {
-            if !has_nul(rest) {
-                return Some(rest);
-            }
-        }
-        bytes.split(|&byte| byte == 0).next()
     }
 
     /// Whether a NUL stands behind the bytes, as C wants it.
@@ -73,7 +69,19 @@ impl<'a> Str<'a> {
     }
 }
 
+/// What stands before the first NUL, which is there.
+#[cold]
+#[inline(never)]
+fn before_nul(bytes: &[u8]) -> &[u8] {
+    // C's own have one, at the end.
+    match bytes {
+        [rest @ .., 0] if !has_nul(rest) => rest,
+        _ => bytes.split(|&byte| byte == 0).next().unwrap_or_default(),
+    }
+}
+
 /// Whether a byte is 0. A word is looked at in one go, since most strings have none.
+#[inline]
 fn has_nul(bytes: &[u8]) -> bool {
     const WORD: usize = size_of::<usize>();
     const ONES: usize = usize::MAX / 0xff;
