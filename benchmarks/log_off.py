@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""What the log calls of Rust cost while nothing is logged, beside a tracepoint that is off, and the
-call in C.
+"""What the log calls of Rust cost while nothing is logged, beside a tracepoint that is off, the
+call in C, and those of the crates `log` and `tracing` for a level that is off.
 
 Each loop goes past eight calls, in which a number and a string are printed; one past none is taken
 off the others. Instructions are callgrind's, in optimized programs without and with LTO.
@@ -20,6 +20,11 @@ from off_program import SITES
 if TYPE_CHECKING:
     from pathlib import Path
 
+_PEERS = {
+    "log::warn!": ("peer_log", 'log::warn!("{} {}", n, name);'),
+    "tracing::warn!": ("peer_tracing", "tracing::warn!(n, name);"),
+}
+
 _CALLS = {
     "qemu_log_mask!": ("mask", 'qemu_log_mask!(LogMask::GUEST_ERROR, "{} {}\\n", n, name);'),
     "qemu_log!": ("log", 'qemu_log!("{} {}\\n", n, name);'),
@@ -31,12 +36,14 @@ def measure(folder: Path) -> None:
     if shutil.which("valgrind") is None or shutil.which("cargo") is None:
         print("log off: no valgrind, or no cargo, here")
         return
+    has_peers = _has_peers(folder / "fetched")
     in_c = instructions(folder, _build_c(folder), "mask", "")
     for lto in ("off", "fat"):
-        program = _build_rust(folder / lto, lto)
+        program = _build_rust(folder / lto, lto, has_peers)
         event = instructions(folder, program, "event", "")
         print(f"{f'log off, LTO {lto}: instructions, tracepoint':<52} {event:7.1f}", flush=True)
-        for call, (name, _) in _CALLS.items():
+        calls = {**_CALLS, **(_PEERS if has_peers else {})}
+        for call, (name, _) in calls.items():
             count = instructions(folder, program, name, "")
             print(
                 f"{f'log off, LTO {lto}: instructions, {call}':<52} {count:7.1f}"
@@ -46,14 +53,26 @@ def measure(folder: Path) -> None:
             )
 
 
-def _build_rust(folder: Path, lto: str) -> Path:
+def _has_peers(folder: Path) -> bool:
+    if rust_crate.fetch(rust_crate.write(folder, "fn main() {}", peers=_CRATES)):
+        return True
+    print("log off: cannot fetch the crates log and tracing: without them")
+    return False
+
+
+def _build_rust(folder: Path, lto: str, has_peers: bool) -> Path:
     names = [f"site_{site}" for site in range(SITES)]
     loops = {"event": [f"trace::trace_{name}(n, name);" for name in names], "none": []}
-    loops.update({name: [call] * SITES for name, call in _CALLS.values()})
+    calls = [*_CALLS.values(), *(_PEERS.values() if has_peers else ())]
+    loops.update({name: [call] * SITES for name, call in calls})
+    arms = "".join(f'        "{name}" => loop_{name}(count, &words[0]),\n' for name in loops)
+    main = _MAIN.replace("ARMS", arms)
+    main = main.replace("LEVELS", _LEVELS if has_peers else "")
     rust_crate.write(
         folder,
-        _MAIN + "".join(_loop(name, calls) for name, calls in loops.items()),
+        main + "".join(_loop(name, calls) for name, calls in loops.items()),
         profile=f'lto = "{lto}"',
+        peers=_CRATES if has_peers else "",
     )
     arguments = '(uint64_t n, const char *name) "%" PRIu64 " %s"\n'
     (folder / "trace-events").write_text("".join(name + arguments for name in names))
@@ -72,6 +91,19 @@ def _loop(name: str, calls: list[str]) -> str:
     )
 
 
+_CRATES = (
+    'log = "0.4"\ntracing = { version = "0.1", default-features = false, features = ["std"] }\n'
+)
+
+# No optimization may know that a level stays off.
+_LEVELS = """\
+    log::set_max_level(log::LevelFilter::Error);
+    if words.len() > 3 {
+        log::set_max_level(log::LevelFilter::Trace);
+        tracing::subscriber::set_global_default(tracing::subscriber::NoSubscriber::default()).unwrap();
+    }
+"""
+
 _MAIN = """\
 mod trace {
     include!("trace-off.rs");
@@ -86,11 +118,8 @@ use tracegen_rt::{qemu_log, qemu_log_mask};
 fn main() {
     let words: Vec<String> = env::args().collect();
     let count = words[2].parse().unwrap();
-    match words[1].as_str() {
-        "event" => loop_event(count, &words[0]),
-        "mask" => loop_mask(count, &words[0]),
-        "log" => loop_log(count, &words[0]),
-        _ => loop_none(count, &words[0]),
+LEVELS    match words[1].as_str() {
+ARMS        _ => panic!("no such loop"),
     }
 }
 """

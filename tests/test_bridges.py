@@ -126,3 +126,23 @@ def test_odd_names_and_types_have_fields(
     assert "odd_none" in none
     assert 'odd_quotes "{" {} \\ %' in quotes
     assert ' s="{"' in quotes
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("rust_toolchain", ["rust-newest"], indirect=True)
+def test_the_longest_file_of_the_corpus_compiles(
+    sample: Path, rust_toolchain: RustToolchain, tracegen: Path, corpus: Path
+) -> None:
+    events, fan = sample / "trace-events", sample / "src" / "fan.rs"
+    before = events.read_text(), fan.read_text()
+    files = corpus.rglob("trace-events")
+    events.write_bytes(max((path.read_bytes() for path in files), key=len))
+    fan.write_text(
+        '#[allow(dead_code)]\nmod trace { include!(concat!(env!("OUT_DIR"), "/trace-fan.rs")); }\n'
+        "pub fn run() {}\n"
+    )
+    try:
+        build(sample, rust_toolchain, tracegen)
+    finally:
+        events.write_text(before[0])
+        fan.write_text(before[1])
