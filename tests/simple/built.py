@@ -32,9 +32,6 @@ def text_of(thread: int, number: int) -> bytes:
 class Built(ABC):
     """Programs of one compiler with one set of flags, each built once in `folder`."""
 
-    in_c = True
-    """Whether the events are in C."""
-
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self._programs: dict[str, Program] = {}
@@ -48,11 +45,6 @@ class Built(ABC):
     @abstractmethod
     def _build(self, source: Path, out: Path) -> Program:
         """Builds a program."""
-
-    def some(self, number: int) -> int:
-        """How many events are fired where the C runtime gets so many: of what is the same in both
-        languages, one is tried at length."""
-        return number if self.in_c else number // 10
 
 
 class BuiltInC(Built):
@@ -80,8 +72,6 @@ class BuiltInC(Built):
 
 class BuiltInRust(Built):
     """The same programs, whose events are in Rust, behind functions that C can call."""
-
-    in_c = False
 
     def __init__(self, rust: RustToolchain, compiler: CCompiler, folder: Path) -> None:
         super().__init__(folder)

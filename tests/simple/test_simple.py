@@ -50,9 +50,11 @@ def check_times(trace: Trace) -> None:
 
 
 @pytest.mark.parametrize("spec", ["", ",ring=64K", ",clock=processor"])
-def test_a_million_events(each_built: Built, tmp_path: Path, spec: str) -> None:
-    """Of eight threads at a time, that come and go."""
-    each = each_built.some(25000)
+@pytest.mark.parametrize(
+    "each", [2500, pytest.param(25000, id="a-million", marks=pytest.mark.slow)]
+)
+def test_events_of_threads(each_built: Built, tmp_path: Path, spec: str, each: int) -> None:
+    """Of eight threads at a time, forty in all, that come and go."""
     done = traced(each_built["threads"], tmp_path, "8", "5", str(each), spec=spec)
     assert (done.status, done.out, done.err) == (0, "", "")
     # The rings' file is gone: all is in the trace.
@@ -271,8 +273,9 @@ def test_main_may_end_before_its_threads(built: Built, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("spec", ["", ",ring=64K", ",ring=64K,full=drop"])
-def test_signal_handlers(each_built: Built, tmp_path: Path, spec: str) -> None:
-    done = traced(each_built["storm"], tmp_path, "500", spec=spec)
+@pytest.mark.parametrize("wanted", ["150", pytest.param("500", marks=pytest.mark.slow)])
+def test_signal_handlers(each_built: Built, tmp_path: Path, spec: str, wanted: str) -> None:
+    done = traced(each_built["storm"], tmp_path, wanted, spec=spec)
     assert (done.status, done.err) == (0, "")
     fired = [int(word) for word in done.out.split()]
     trace = read_trace(tmp_path / "trace")
