@@ -6,16 +6,20 @@ from __future__ import annotations
 import tarfile
 from typing import TYPE_CHECKING
 
+import pytest
+
 from runtime_rust.rust_runtime import RUNTIME
+from toolchain import first_of
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from conftest import Toolchains
-    from toolchain import RustToolchain, StrPath
+    from toolchain import StrPath
 
 
-def test_its_own_tests(rust_toolchain: RustToolchain, tmp_path: Path) -> None:
+@pytest.mark.parametrize("name", first_of(["rust-newest", "rust-1.63"]))
+def test_its_own_tests(toolchains: Toolchains, tmp_path: Path, name: str) -> None:
     command: list[StrPath] = [
         "test",
         "--quiet",
@@ -24,9 +28,9 @@ def test_its_own_tests(rust_toolchain: RustToolchain, tmp_path: Path) -> None:
         RUNTIME / "Cargo.toml",
     ]
     # Examples are built one by one, and newer rustdoc builds them much faster.
-    if rust_toolchain.name == "rust-1.63":
+    if name == "rust-1.63":
         command += ["--lib", "--tests"]
-    rust_toolchain.cargo(*command, cwd=tmp_path, target_dir=tmp_path / "target")
+    toolchains.rust(name).cargo(*command, cwd=tmp_path, target_dir=tmp_path / "target")
 
 
 def test_its_documentation_has_no_broken_link(toolchains: Toolchains, tmp_path: Path) -> None:
