@@ -83,6 +83,8 @@ mod writer;
 pub mod ftrace;
 pub mod log;
 #[doc(hidden)]
+// Where the backend is absent, so is what would fill records.
+#[cfg_attr(not(target_os = "linux"), allow(dead_code))]
 pub mod simple;
 pub mod trace;
 

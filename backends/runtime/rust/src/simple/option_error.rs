@@ -17,8 +17,6 @@ pub(crate) enum OptionError {
     NoClock,
 }
 
-// Not where the backend is absent.
-#[cfg_attr(not(target_os = "linux"), allow(dead_code))]
 impl OptionError {
     pub(super) fn bad(key: &'static str, value: &[u8], known: &'static str) -> Self {
         Self::Bad {

@@ -37,8 +37,11 @@ pub(super) const EISDIR: c_int = 21;
 pub(super) const EFBIG: c_int = 27;
 pub(super) const ENOSPC: c_int = 28;
 pub(super) const ESPIPE: c_int = 29;
+pub(super) const EPIPE: c_int = 32;
 pub(super) const ENAMETOOLONG: c_int = 36;
+pub(super) const ELOOP: c_int = 40;
 
+pub(super) const SIGPIPE: c_int = 13;
 pub(super) const SIGXFSZ: c_int = 25;
 
 #[cfg(target_arch = "x86_64")]
@@ -141,6 +144,7 @@ extern "C" {
     pub(super) fn fcntl(fd: c_int, command: c_int, ...) -> c_int;
     pub(super) fn unlink(path: *const c_char) -> c_int;
     pub(super) fn rename(from: *const c_char, to: *const c_char) -> c_int;
+    fn readlink(path: *const c_char, to: *mut c_char, size: usize) -> isize;
     pub(super) fn getcwd(to: *mut c_char, size: usize) -> *mut c_char;
     pub(super) fn sysconf(name: c_int) -> c_long;
     fn syscall(number: c_long, ...) -> c_long;
@@ -149,6 +153,8 @@ extern "C" {
     pub(super) fn nanosleep(time: *const Timespec, left: *mut Timespec) -> c_int;
     fn clock_gettime(clock: c_int, now: *mut Timespec) -> c_int;
     fn sigemptyset(set: *mut SignalSet) -> c_int;
+    fn sigpending(set: *mut SignalSet) -> c_int;
+    fn sigismember(set: *const SignalSet, signal: c_int) -> c_int;
     fn sigaddset(set: *mut SignalSet, signal: c_int) -> c_int;
     fn sigtimedwait(set: *const SignalSet, info: *mut c_void, time: *const Timespec) -> c_int;
     pub(super) fn pthread_create(
@@ -266,6 +272,23 @@ pub(super) fn take_signal(signal: c_int) {
         sigaddset(&mut set, signal);
         sigtimedwait(&set, std::ptr::null_mut(), &now);
     }
+}
+
+/// Whether a signal waits for this thread, or for the process.
+pub(super) fn is_pending(signal: c_int) -> bool {
+    let mut set = SignalSet([0; 16]);
+    // SAFETY: a set that is there during the calls.
+    unsafe { sigpending(&mut set) == 0 && sigismember(&set, signal) == 1 }
+}
+
+/// Where a link leads to; `None`: it is none.
+pub(super) fn read_link<'a, const SIZE: usize>(
+    path: &super::path::Name,
+    room: &'a mut [u8; SIZE],
+) -> Option<&'a [u8]> {
+    // SAFETY: a path that ends in a NUL, and room that is there during the call, of this size.
+    let length = unsafe { readlink(path.pointer(), room.as_mut_ptr().cast(), SIZE) };
+    usize::try_from(length).ok().map(|length| &room[..length])
 }
 
 /// Writes of the parts what the system takes at once.

@@ -8,7 +8,7 @@ use super::ring::Ring;
 
 #[cfg_attr(
     not(any(target_arch = "x86_64", target_arch = "aarch64")),
-    path = "no_counter.rs"
+    path = "clock/no_counter.rs"
 )]
 mod counter;
 

@@ -37,7 +37,8 @@ impl Path {
 
     /// Has it be the files of a trace called `name` in `folder`, unless it is absolute; its `%p`
     /// stands for the process id. In the child of a fork, a name without it has the id behind it.
-    /// `trace` can be shown in any case.
+    /// Where a link has the name, it is the file that counts which it leads to. `trace` can be shown
+    /// in any case.
     pub(super) fn make(&mut self, folder: &[u8], name: &[u8], is_child: bool) -> Result<(), c_int> {
         let mut pid = Text::<16>::new();
         // It fits.
@@ -64,6 +65,10 @@ impl Path {
             return Err(c::ENAMETOOLONG);
         }
         self.trace.set(&[folder, slash, first, second, third]);
+        follow_links(&mut self.trace)?;
+        if self.trace.bytes().len() + RINGS.len() + 1 + 16 > LONGEST {
+            return Err(c::ENAMETOOLONG);
+        }
         self.rings.set(&[self.trace.bytes(), RINGS]);
         self.made.set(&[self.trace.bytes(), b".", pid, b".new"]);
         Ok(())
@@ -125,6 +130,33 @@ impl Path {
         name.push(behind);
         name
     }
+}
+
+/// Replaces the name of a link by that of the file that it leads to, which need not be there yet. What
+/// leads to something else, such as `/dev/stdout` to a pipe, stays.
+fn follow_links(name: &mut Name) -> Result<(), c_int> {
+    const MOST: usize = 40;
+    for _ in 0..MOST {
+        if handle::look_at(name, 0).map_or(false, |file| !file.is_file()) {
+            return Ok(());
+        }
+        let mut room = [0; LONGEST];
+        let target = match c::read_link(name, &mut room) {
+            Some(target) => target,
+            None => return Ok(()),
+        };
+        let whole = *name;
+        let slash = whole.bytes().iter().rposition(|&byte| byte == b'/');
+        let kept = match target {
+            [b'/', ..] => 0,
+            _ => slash.map_or(0, |slash| slash + 1),
+        };
+        if kept + target.len() >= LONGEST {
+            return Err(c::ENAMETOOLONG);
+        }
+        name.set(&[&whole.bytes()[..kept], target]);
+    }
+    Err(c::ELOOP)
 }
 
 pub(super) fn rename(from: &Name, to: &Name) -> Result<(), c_int> {

@@ -38,6 +38,7 @@ pub(super) struct Session {
     rings: Rings,
     is_child: bool,
     has_reported_ring: bool,
+    has_reported_rotation: bool,
 }
 
 // What the trace is at present. FAILED and ENDED: events are counted, no more.
@@ -80,6 +81,7 @@ impl Session {
             rings: Rings::new(),
             is_child: false,
             has_reported_ring: false,
+            has_reported_rotation: false,
         }
     }
 
@@ -104,7 +106,11 @@ impl Session {
         if is_plain {
             // A program that had our id may have died over it.
             let _ = unlink(&path.made);
-            self.files.make(&path.made, &self.info)?;
+            if let Err(errno) = self.files.make(&path.made, &self.info) {
+                // What cannot be removed stays.
+                let _ = unlink(&path.made);
+                return Err(errno);
+            }
             let named = path
                 .keep(self.used.keep, with_rings)
                 .and_then(|()| rename(&path.made, &path.trace));
@@ -230,8 +236,13 @@ impl Session {
         // After a failure the file goes on growing; try again after as much.
         let grown = if begun.is_ok() { 0 } else { size };
         ROTATE_AT.store(grown + self.used.rotate, Ordering::Relaxed);
-        if let Err(errno) = begun {
-            self.report_open(errno);
+        if let (Err(errno), false) = (begun, self.has_reported_rotation) {
+            self.has_reported_rotation = true;
+            report::say_why(
+                &[b"cannot rotate '", self.path.trace.bytes(), b"': "],
+                errno,
+                b"; the file goes on growing",
+            );
         }
     }
 }
