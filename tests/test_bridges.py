@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import pytest
@@ -17,6 +18,7 @@ from documents import blocks
 from toolchain import run
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from conftest import Toolchains
@@ -64,6 +66,26 @@ def sample(
     return copy
 
 
+@contextmanager
+def other_events(sample: Path, events: bytes, fan: str) -> Iterator[None]:
+    """Has the sample other events, and other code that fires them."""
+    texts = {
+        sample / "trace-events": events,
+        sample / "src" / "fan.rs": (
+            "#[allow(dead_code)]\nmod trace {\n"
+            '    include!(concat!(env!("OUT_DIR"), "/trace-fan.rs"));\n}\n' + fan
+        ).encode(),
+    }
+    before = {path: path.read_bytes() for path in texts}
+    for path, text in texts.items():
+        path.write_bytes(text)
+    try:
+        yield
+    finally:
+        for path, text in before.items():
+            path.write_bytes(text)
+
+
 def build(sample: Path, rust: RustToolchain, tracegen: StrPath) -> Path:
     """Builds the sample; returns the program."""
     target = sample / f"target-{rust.name}"
@@ -98,11 +120,7 @@ def test_it_prints_what_its_readme_shows(
 def test_odd_names_and_types_have_fields(
     sample: Path, rust_toolchain: RustToolchain, tracegen: Path
 ) -> None:
-    events, fan = sample / "trace-events", sample / "src" / "fan.rs"
-    before = events.read_text(), fan.read_text()
-    events.write_text(ODD)
-    fan.write_text(
-        'mod trace { include!(concat!(env!("OUT_DIR"), "/trace-fan.rs")); }\n'
+    fan = (
         "pub fn run() {\n"
         "    trace::trace_odd_names(1, \"text\", 2, true, None::<&u8>, b'c' as _, 3);\n"
         '    trace::trace_odd_types(0.5, 0.25, 1, -1, 2, -2, b"a\\xff", -3);\n'
@@ -111,11 +129,8 @@ def test_odd_names_and_types_have_fields(
         '    trace::trace_odd_disabled("never");\n'
         "}\n"
     )
-    try:
+    with other_events(sample, ODD.encode(), fan):
         program = build(sample, rust_toolchain, tracegen)
-    finally:
-        events.write_text(before[0])
-        fan.write_text(before[1])
     names, types, none, quotes = run([program], env={"TRACEGEN_TRACE": "*"}).stdout.splitlines()[1:]
     assert names.startswith("TRACE fan")
     assert "odd_names 1 text 2 1 (nil) c 3" in names
@@ -133,16 +148,6 @@ def test_odd_names_and_types_have_fields(
 def test_the_longest_file_of_the_corpus_compiles(
     sample: Path, rust_toolchain: RustToolchain, tracegen: Path, corpus: Path
 ) -> None:
-    events, fan = sample / "trace-events", sample / "src" / "fan.rs"
-    before = events.read_text(), fan.read_text()
-    files = corpus.rglob("trace-events")
-    events.write_bytes(max((path.read_bytes() for path in files), key=len))
-    fan.write_text(
-        '#[allow(dead_code)]\nmod trace { include!(concat!(env!("OUT_DIR"), "/trace-fan.rs")); }\n'
-        "pub fn run() {}\n"
-    )
-    try:
+    longest = max((path.read_bytes() for path in corpus.rglob("trace-events")), key=len)
+    with other_events(sample, longest, "pub fn run() {}\n"):
         build(sample, rust_toolchain, tracegen)
-    finally:
-        events.write_text(before[0])
-        fan.write_text(before[1])
