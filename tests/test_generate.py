@@ -145,6 +145,12 @@ def test_wrong_usage(tree: Path, words: list[str], told: str) -> None:
     assert names(tree) == before
 
 
+def test_an_input_outside_of_the_root_makes_a_group_that_is_named(tree: Path) -> None:
+    generate("-o", "../../out", "-f", "c", "-g", "x", "../../trace-events", cwd=tree / "hw/net")
+    made = (tree / "out/trace-x.c").read_text()
+    assert "Made by tracegen from ../../trace-events. Edit that." in made
+
+
 def test_two_inputs_of_one_group_are_refused(tree: Path) -> None:
     (tree / "hw-net").mkdir()
     (tree / "hw-net/trace-events").write_text(EVENT)

@@ -127,9 +127,12 @@ class Inputs:
         try:
             return self._relative(Path(path)).as_posix()
         except ValueError:
+            if self._group is not None:
+                # Only names of groups need a root that holds the input.
+                return PurePath(os.path.relpath(path, self._root)).as_posix()
             raise click.UsageError(
                 f"{str(path)!r} is outside of the root, {str(self._root)!r}: "
-                "say --root DIR, a folder that holds all inputs."
+                "say --root DIR, a folder that holds all inputs, or name the group: --group NAME."
             ) from None
 
     def _relative(self, path: Path) -> PurePath:
