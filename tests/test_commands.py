@@ -118,6 +118,7 @@ def test_formats() -> None:
         "rs                Rust module, to be included: trace-GROUP.rs",
     ]
     assert {line.split()[0]: line.split(": ")[-1] for line in lines[3:]} == {
+        "log-rs": "trace-log.rs",
         "d": "trace-GROUP.d (backend dtrace)",
         "stap": "trace-GROUP.stp (backend dtrace)",
         "log-stap": "trace-GROUP-log.stp (backend dtrace)",

@@ -4,6 +4,8 @@
 from __future__ import annotations
 
 import shlex
+import subprocess
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -117,6 +119,23 @@ def test_generate_makes_the_same(run: Run, capsys: pytest.CaptureFixture[str]) -
         text = Path("trace/made").read_bytes()
         words = f"--backend={EVERY_BACKEND} --group=hw_door --format={format}"
         assert made(run, words).encode() == text
+
+
+def test_the_script_of_the_build(run: Run, root: Path) -> None:
+    words = ["--backend=log", "--group=hw_door", "--format=c"]
+    expected = made(run, shlex.join(words))
+    script = str(root / "samples" / "qemu" / "scripts" / "tracetool.py")
+    paths = ["../hw/door/trace-events", "trace/made"]
+    Path("trace/made").unlink()
+    done = subprocess.run([sys.executable, script, *words, *paths], capture_output=True, check=True)
+    assert (done.stdout, done.stderr) == (b"", b"")
+    assert Path("trace/made").read_text() == expected
+    done = subprocess.run([sys.executable, script, *words], capture_output=True, check=False)
+    assert (done.returncode, done.stdout) == (1, b"")
+    without = [sys.executable, "-S", script, *words, *paths]
+    done = subprocess.run(without, capture_output=True, cwd="/", check=False)
+    assert done.returncode == 1
+    assert done.stderr.startswith(b"tracetool.py: No module named 'tracegen'; ")
 
 
 def test_no_probes_make_an_empty_file(run: Run) -> None:
