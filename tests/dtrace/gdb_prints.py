@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import os
+from pathlib import Path
 
 import gdb  # type: ignore[import-not-found,import-untyped,unused-ignore]
 
@@ -38,6 +39,6 @@ gdb.execute("set confirm off")
 gdb.execute("set debuginfod enabled off")
 # In Rust a `char` has four bytes.
 gdb.execute("set language c")
-for event, kinds in json.loads(os.environ["PROBES_EVENTS"]):
+for event, kinds in json.loads(Path(os.environ["PROBES_EVENTS"]).read_text()):
     Stop(event, kinds)
-gdb.execute(f"run <{os.environ['PROBES_COMMANDS']} >/dev/null")
+gdb.execute(f"run {os.environ['PROBES_WORD']} <{os.environ['PROBES_COMMANDS']} >/dev/null")

@@ -21,16 +21,21 @@ def stops(
     events: Sequence[tuple[str, Sequence[bool]]],
     commands: Path = Path("/dev/null"),
     env: Mapping[str, str] | None = None,
+    word: str = "",
 ) -> list[object]:
     """What gdb prints at the probes of the program, which nobody else watches: of each its event's
     name, and how many and which values it has. `events` are those that are watched, and which of
-    their arguments are strings; `commands` is the program's standard input."""
+    their arguments are strings; `commands` is the program's standard input, and `word` its
+    argument. The events are left in a file beside the program."""
+    listed = program.with_name(f"{program.name}-events.json")
+    listed.write_text(json.dumps(events))
     done = run(
         ["gdb", "-q", "-nx", "-batch", "-x", _SCRIPT, program],
         env={
             "PROBES_PROVIDER": provider,
-            "PROBES_EVENTS": json.dumps(events),
+            "PROBES_EVENTS": str(listed),
             "PROBES_COMMANDS": str(commands),
+            "PROBES_WORD": word,
             **(env or {}),
         },
     )

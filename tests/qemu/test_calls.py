@@ -4,24 +4,24 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 import tracegen
 from corpus_part import PARTS, corpus_part
+from dtrace.gdb_stops import stops
 from dtrace.readelf import all_notes
 from qemu.both import TURNS, Both
 from qemu.rust import Crates
 from qemu.test_rust import EVERY
 from system_log.daemon import Daemon
-from toolchain import run
 from ust.lttng import Lttng
 from ust.test_ust import LIBRARIES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
     from conftest import Toolchains
     from toolchain import RustToolchain
@@ -105,13 +105,12 @@ def check_notes(program: Program) -> None:
     assert {name: notes for name, notes in found.items() if notes[0] != notes[1]} == {}
 
 
-def arguments(program: Program, who: str) -> list[str]:
-    """What gdb sees of the probes that fire."""
-    script = Path(__file__).with_name("gdb_arguments.py")
-    words = ["gdb", "-nx", "-batch", "-x", str(script), "--args", str(program.path), who]
+def arguments(program: Program, who: str) -> list[object]:
+    """What gdb sees of the probes that fire: all numbers, addresses of strings too."""
+    calls = [call for call in program.both.batch.calls if not call.event.is_disabled]
+    events = [(call.event.name, [False] * len(call.event.arguments)) for call in calls]
     sinks = dict.fromkeys(("QEMU_FTRACE", "QEMU_SIMPLE"), "/dev/null")
-    env = {"PROBES": " ".join(program.events), **sinks}
-    return [line for line in run(words, env=env).stdout.splitlines() if line.startswith('["')]
+    return stops(program.path, "qemu", events, env=sinks, word=who)
 
 
 def test_probes_have_the_same_arguments(program: Program) -> None:
