@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 FILES = [*sorted((HERE / "include").rglob("*.h")), *sorted(HERE.glob("*.c"))]
 
+RUST_FILES = [HERE / "rust" / f"{name}.rs" for name in ("bindings", "trace", "util")]
+
 _SYMBOL = re.compile(r"#define (\w+)|[A-Za-z].*?\b(\w+)(?:\(|;| = |\[|$|(?= \{$))")
 _GUARD = re.compile(r"#ifndef (\w+)")
 _FACT = re.compile(r"/\* (Q\d+) \*/")
@@ -34,13 +36,35 @@ def symbols(text: str) -> Iterator[tuple[str, str | None]]:
         yield found[1] or found[2], fact[1] if fact is not None else None
 
 
+_ITEM = re.compile(
+    r" *pub (?:unsafe )?(?:static mut|static|const|fn|struct|enum|union|trait|type|mod|use) (\w+)"
+    r"|macro_rules! (\w+)"
+)
+_RUST_FACT = re.compile(r" */// (Q\d+)")
+
+
+def items(text: str) -> Iterator[tuple[str, str | None]]:
+    """The public items of Rust, and the fact in the line above each and its attributes."""
+    fact = None
+    for line in text.splitlines():
+        found = _ITEM.match(line)
+        if found is not None:
+            yield found[1] or found[2], fact
+        named = _RUST_FACT.fullmatch(line)
+        if named is not None:
+            fact = named[1]
+        elif not line.lstrip().startswith("#["):
+            fact = None
+
+
 def facts(root: Path) -> set[str]:
     return set(re.findall(r"\*\*(Q\d+)\*\*", (root / "docs" / "qemu-interface.md").read_text()))
 
 
-@pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
+@pytest.mark.parametrize("path", [*FILES, *RUST_FILES], ids=lambda path: path.name)
 def test_every_symbol_names_its_fact(path: Path, root: Path) -> None:
-    found = dict(symbols(path.read_text()))
+    read = items if path in RUST_FILES else symbols
+    found = dict(read(path.read_text()))
     assert found
     assert {name: fact for name, fact in found.items() if fact not in facts(root)} == {}
 
@@ -68,3 +92,17 @@ def test_facts_have_numbers_of_their_own(root: Path) -> None:
 def test_a_symbol_without_a_fact_is_found(line: str) -> None:
     assert [fact for _, fact in symbols(f"/* what it is */\n{line}\n")] == [None]
     assert [fact for _, fact in symbols(f"/* Q1 */\n{line}\n")] == ["Q1"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "    pub fn trace();",
+        "pub static mut trace: u32;",
+        "pub struct Trace {",
+        "macro_rules! trace {",
+    ],
+)
+def test_an_item_without_a_fact_is_found(line: str) -> None:
+    assert [fact for _, fact in items(f"/// what it is\n#[inline]\n{line}\n")] == [None]
+    assert [fact for _, fact in items(f"/// Q1\n#[inline]\n{line}\n")] == ["Q1"]
