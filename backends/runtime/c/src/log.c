@@ -3,6 +3,7 @@
 
 #include <errno.h>
 
+#include <tracegen/foreign.h>
 #include <tracegen/line.h>
 #include <tracegen/log.h>
 
@@ -61,4 +62,23 @@ void qemu_log(const char *format, ...)
         tracegen_line_end(&text);
     }
     va_end(arguments);
+}
+
+void tracegen_foreign_log_line(const char *bytes, size_t length)
+{
+    write_with_context(bytes, length);
+}
+
+void tracegen_foreign_log_text(const char *bytes, size_t length)
+{
+    if (trace_log_is_locked_here()) {
+        int saved_errno = errno;
+        FILE *stream = qemu_log_trylock();
+
+        fwrite(bytes, 1, length, stream);
+        qemu_log_unlock(stream);
+        errno = saved_errno;
+    } else if (qemu_log_enabled()) {
+        write_with_context(bytes, length);
+    }
 }

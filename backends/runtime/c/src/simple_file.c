@@ -104,7 +104,9 @@ static void describe_all(TraceSimpleDescription *to, const TraceSimpleInfo *info
     trace_simple_describe_header(to);
     trace_simple_describe_info(to, info, number);
     for (const TraceSimpleGroup *group = trace_simple_groups(); group; group = group->next) {
-        trace_simple_describe_group(to, group);
+        if (!trace_simple_group_is_repeated(group)) {
+            trace_simple_describe_group(to, group);
+        }
     }
 }
 

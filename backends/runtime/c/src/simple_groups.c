@@ -84,7 +84,7 @@ static Kept *keep(const TraceSimpleGroup *group)
 }
 
 /* The place in the list that points to a kept group like this one, or to the list's end. */
-static TraceSimpleGroup **find_like(const TraceSimpleGroup *group)
+static TraceSimpleGroup **find_kept(const TraceSimpleGroup *group)
 {
     TraceSimpleGroup **link = &first;
 
@@ -97,23 +97,45 @@ static TraceSimpleGroup **find_like(const TraceSimpleGroup *group)
     return link;
 }
 
+/* A group like this one, which another language, or another library, has; or NULL. */
+static const TraceSimpleGroup *find_like(const TraceSimpleGroup *group)
+{
+    for (const TraceSimpleGroup *other = first; other; other = other->next) {
+        if (is_same(other, group)) {
+            return other;
+        }
+    }
+    return NULL;
+}
+
+bool trace_simple_group_is_repeated(const TraceSimpleGroup *group)
+{
+    for (const TraceSimpleGroup *other = first; other && other != group; other = other->next) {
+        if (group->events[0] && other->events[0] && group->events[0]->id == other->events[0]->id) {
+            return true;
+        }
+    }
+    return false;
+}
+
 void tracegen_simple_register(TraceSimpleGroup *group)
 {
     TraceSimpleQuiet before;
 
     trace_simple_session_prepare();
     trace_simple_lock(&before);
-    TraceSimpleGroup **link = find_like(group), *like = *link;
+    const TraceSimpleGroup *like = find_like(group);
     for (size_t n = 0; group->events[n]; n++) {
         group->events[n]->id = like ? like->events[n]->id : next_id++;
     }
-    group->next = like ? like->next : NULL;
+    TraceSimpleGroup **link = find_kept(group), *kept = *link;
+    group->next = kept ? kept->next : NULL;
     *link = group;
     if (!like) {
         trace_simple_file_describe(group);
     }
     trace_simple_unlock(&before);
-    free(like);
+    free(kept);
 }
 
 void tracegen_simple_unregister(TraceSimpleGroup *group)

@@ -8,4 +8,7 @@
 /* The first group, or NULL; with the lock held. */
 const TraceSimpleGroup *trace_simple_groups(void);
 
+/* Whether a group that was registered earlier has the same events; with the lock held. */
+bool trace_simple_group_is_repeated(const TraceSimpleGroup *group);
+
 #endif

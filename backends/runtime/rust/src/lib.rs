@@ -24,6 +24,9 @@
 //!   [`Double`]: for a floating point number of any size.
 //! - [`trace`]: switching and listing events. [`log`]: where lines go, and QEMU's log masks.
 //!
+//! With the feature `c-runtime` the C runtime, which the program links, owns the log, the traces and
+//! the control: for programs that have tracepoints of both languages.
+//!
 //! # Environment
 //!
 //! Read once, before `main`. A mistake is told on standard error, and the program goes on.
@@ -45,24 +48,31 @@
 #![allow(clippy::inline_always)]
 // `log::LogMask` and `log::set_log` are called what QEMU calls them.
 #![allow(clippy::module_name_repetitions)]
+// What the C runtime does then is idle here.
+#![cfg_attr(feature = "c-runtime", allow(dead_code, unused_imports))]
 
 #[macro_use]
 mod constructor;
 
 mod amount;
+#[cfg(feature = "c-runtime")]
+mod c_runtime;
 mod cancel;
 mod cut;
 mod digits;
+#[cfg_attr(feature = "c-runtime", path = "c_runtime/environment.rs")]
 mod environment;
 mod errno;
 mod event;
 mod filling;
 mod float;
+#[cfg(not(feature = "c-runtime"))]
 mod fork;
 mod group;
 mod integer;
 mod lazy;
 mod line;
+#[cfg_attr(feature = "c-runtime", path = "c_runtime/lock.rs")]
 mod lock;
 mod message;
 mod os_bytes;
@@ -74,12 +84,14 @@ mod signals;
 mod spec;
 mod state;
 mod string;
+#[cfg_attr(feature = "c-runtime", path = "c_runtime/syslog.rs")]
 mod syslog;
 mod trace_ptr;
 mod trace_str;
 mod version;
 mod writer;
 
+#[cfg_attr(feature = "c-runtime", path = "c_runtime/ftrace.rs")]
 pub mod ftrace;
 pub mod log;
 #[doc(hidden)]

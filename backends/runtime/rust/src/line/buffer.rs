@@ -89,6 +89,19 @@ impl Buffer {
         }
     }
 
+    /// Has `write` see the text, and room for a newline, which it may change; and change back, as
+    /// for the text.
+    #[cfg(feature = "c-runtime")]
+    pub(crate) fn with_own_bytes(&mut self, write: impl FnOnce(&mut [u8])) {
+        self.with_newline(|whole| {
+            write(if whole.outside.is_empty() {
+                whole.inside.as_mut_bytes()
+            } else {
+                &mut whole.outside[whole.start..]
+            });
+        });
+    }
+
     /// Has `write` see the first `length` bytes of the text, and a newline. Afterwards the text is
     /// what it was.
     pub(crate) fn with_newline_at(&mut self, length: usize, write: impl FnOnce(&[u8])) {

@@ -15,7 +15,13 @@ enum Kind {
     FileName(String),
     PerThread,
     Range(String),
-    Open { name: String, reason: String },
+    Open {
+        name: String,
+        reason: String,
+    },
+    /// What the C runtime says.
+    #[cfg(feature = "c-runtime")]
+    Told(String),
 }
 
 impl LogError {
@@ -29,6 +35,11 @@ impl LogError {
 
     pub(crate) fn per_thread() -> Self {
         Self(Kind::PerThread)
+    }
+
+    #[cfg(feature = "c-runtime")]
+    pub(super) fn told(text: String) -> Self {
+        Self(Kind::Told(text))
     }
 
     pub(super) fn range(range: &str) -> Self {
@@ -52,6 +63,8 @@ impl fmt::Display for LogError {
             Kind::FileName(name) => {
                 write!(f, "log file name '{name}' may hold one %d and no other %")
             }
+            #[cfg(feature = "c-runtime")]
+            Kind::Told(text) => f.write_str(text),
             Kind::PerThread => f.write_str("'tid' needs a log file name with %d in it"),
             Kind::Range(range) => {
                 write!(

@@ -4,9 +4,9 @@ use std::fmt;
 use std::io::{self, Write};
 
 use super::context::Context;
-use super::{hook, log_enabled, sink, LogMask, Message};
+use super::sink::{self, Hold};
+use super::{hook, log_enabled, LogMask, Message};
 use crate::errno;
-use crate::lock::Inside;
 
 // Never dropped, so it works in signal handlers and until the very end of a thread.
 thread_local! {
@@ -15,7 +15,7 @@ thread_local! {
 
 /// Whether this thread has a guard.
 pub(super) fn is_held() -> bool {
-    GUARDS.with(Cell::get) > 0
+    GUARDS.with(Cell::get) > 0 || sink::is_held()
 }
 
 /// Holds the log, so that what is written to it in pieces stays together. Threads that want to log
@@ -42,7 +42,7 @@ pub(super) fn is_held() -> bool {
 #[derive(Debug)]
 pub struct LogGuard {
     /// Until it is dropped.
-    inside: Option<Inside>,
+    inside: Option<Hold>,
 }
 
 impl LogGuard {
@@ -50,7 +50,7 @@ impl LogGuard {
     #[must_use]
     pub fn new() -> Option<Self> {
         (is_held() || log_enabled()).then(|| {
-            let inside = Inside::new();
+            let inside = Hold::new();
             GUARDS.with(|guards| guards.set(guards.get() + 1));
             Self {
                 inside: Some(inside),
@@ -101,7 +101,7 @@ impl Drop for LogGuard {
     fn drop(&mut self) {
         let _errno = errno::Kept::new();
         GUARDS.with(|guards| guards.set(guards.get() - 1));
-        if is_held() {
+        if GUARDS.with(Cell::get) > 0 {
             return;
         }
         match hook::get() {

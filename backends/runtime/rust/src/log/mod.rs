@@ -41,16 +41,17 @@ mod named;
 )]
 mod per_thread;
 mod ranges;
+#[cfg_attr(feature = "c-runtime", path = "../c_runtime/settings.rs")]
+mod settings;
+#[cfg_attr(feature = "c-runtime", path = "../c_runtime/sink.rs")]
 mod sink;
 
 use std::fmt;
 use std::io::{self, Write};
-use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 
 use crate::errno;
 use crate::line::{Buffer, Line};
 use crate::lock::Inside;
-use name::Name;
 
 pub(crate) use descriptor::write_to_stderr;
 pub use error::LogError;
@@ -61,30 +62,21 @@ pub use message::Message;
 #[doc(hidden)]
 pub use message::Place;
 pub use named::Log;
-#[cfg(unix)]
+#[cfg(all(unix, not(feature = "c-runtime")))]
 pub(crate) use sink::{flush, forked};
-
-/// The bits that are set, and `ENABLED`: one word for all that a log call asks.
-static LEVEL: AtomicU32 = AtomicU32::new(LogMask::TRACE.bits());
-
-/// What [`log_enabled`] answers: a bit that is no mask's.
-const ENABLED: u32 = 1 << 31;
-
-/// Whether a log file was named.
-static HAS_FILE: AtomicBool = AtomicBool::new(false);
 
 /// What is logged. [`LogMask::TRACE`] always is.
 #[inline]
 #[must_use]
 pub fn loglevel() -> LogMask {
-    LogMask::from_bits(LEVEL.load(Ordering::Relaxed) & !ENABLED)
+    LogMask::from_bits(settings::level())
 }
 
 /// Whether anything of `mask` is logged.
 #[inline]
 #[must_use]
 pub fn loglevel_mask(mask: LogMask) -> bool {
-    LEVEL.load(Ordering::Relaxed) & mask.bits() != 0
+    settings::bits() & mask.bits() != 0
 }
 
 /// Whether the log calls print: once anything but events is to be logged, a log file was named, or
@@ -92,13 +84,13 @@ pub fn loglevel_mask(mask: LogMask) -> bool {
 #[inline]
 #[must_use]
 pub fn log_enabled() -> bool {
-    LEVEL.load(Ordering::Relaxed) & ENABLED != 0
+    settings::is_enabled()
 }
 
 /// Whether the log goes elsewhere than to standard error.
 #[must_use]
 pub fn log_separate() -> bool {
-    HAS_FILE.load(Ordering::Relaxed) || hook::is_set()
+    settings::has_file() || hook::is_set()
 }
 
 /// Sets what is logged, beside events.
@@ -107,8 +99,7 @@ pub fn log_separate() -> bool {
 ///
 /// With [`LogMask::PER_THREAD`], without a log file's name that has `%d` in it.
 pub fn set_log(mask: LogMask) -> Result<(), LogError> {
-    let _inside = Inside::new();
-    set(sink::name(), mask)
+    settings::set_level(mask)
 }
 
 /// Names the log file, in which `%d` stands for the process, or the thread with
@@ -134,27 +125,7 @@ pub fn set_log_filename_flags(name: &str, mask: LogMask) -> Result<(), LogError>
 
 /// The same, for a name that need not be UTF-8.
 pub(crate) fn set_log_filename_bytes(name: &[u8], mask: LogMask) -> Result<(), LogError> {
-    let _inside = Inside::new();
-    set(Name::new(name)?, mask)
-}
-
-fn set(name: Option<Name>, mask: LogMask) -> Result<(), LogError> {
-    let has_file = name.is_some();
-    sink::set(name, mask.contains(LogMask::PER_THREAD))?;
-    HAS_FILE.store(has_file, Ordering::Relaxed);
-    set_level(mask);
-    Ok(())
-}
-
-/// Sets what is logged, and has [`log_enabled`] answer what holds now.
-fn set_level(mask: LogMask) {
-    let mask = mask | LogMask::TRACE;
-    let enabled = mask != LogMask::TRACE || log_separate();
-    let bits = mask.bits() & !ENABLED;
-    LEVEL.store(
-        if enabled { bits | ENABLED } else { bits },
-        Ordering::Relaxed,
-    );
+    settings::set_file(name, mask)
 }
 
 /// Has `hook` take what the log calls say, in place of the log file or standard error; with `None`,
@@ -181,23 +152,23 @@ fn set_level(mask: LogMask) {
 pub fn set_hook(hook: Option<Hook>) {
     let _inside = Inside::new();
     hook::set(hook);
-    set_level(loglevel());
+    settings::enable();
 }
 
 /// Whether lines begin with a context, `PID@SECONDS.MICROSECONDS:`.
 #[must_use]
 pub fn message_with_timestamp() -> bool {
-    context::is_wanted()
+    settings::has_context()
 }
 
 /// Has lines begin with a context from now on, as `TRACEGEN_LOG_TIMESTAMP=1` does, or not.
 pub fn set_message_with_timestamp(wanted: bool) {
-    context::set_wanted(wanted);
+    settings::set_context(wanted);
 }
 
 /// Has log files that are opened from now on appended to, rather than emptied.
 pub fn set_append(append: bool) {
-    file::set_append(append);
+    settings::set_append(append);
 }
 
 /// Reads what `-d` takes: words of [`LogMask`], and `trace:PATTERN`, which switches events on.
@@ -237,14 +208,13 @@ pub fn print_log_usage(out: &mut impl Write) -> io::Result<()> {
 ///
 /// If something is no range. The former filter stays then.
 pub fn set_dfilter_ranges(ranges: &str) -> Result<(), LogError> {
-    ranges::set(ranges::parse(ranges)?);
-    Ok(())
+    settings::set_ranges(ranges)
 }
 
 /// Whether the filter lets `address` through.
 #[must_use]
 pub fn log_in_addr_range(address: u64) -> bool {
-    ranges::contain(address)
+    settings::in_ranges(address)
 }
 
 /// Writes an event's line.

@@ -125,6 +125,14 @@ fn sink() -> Option<MutexGuard<'static, Sink>> {
     }
 }
 
+/// Holds the log until it is dropped.
+pub(super) type Hold = lock::Inside;
+
+/// Whether this thread holds the log by other means than a guard: there are none.
+pub(super) const fn is_held() -> bool {
+    false
+}
+
 /// Writes an event's line, which has a context in any case.
 pub(super) fn send_line(line: &mut Buffer) {
     lock::enter();

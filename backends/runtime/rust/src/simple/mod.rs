@@ -14,17 +14,21 @@ mod value;
     clippy::cast_possible_wrap,
     clippy::cast_sign_loss
 )]
+#[cfg_attr(feature = "c-runtime", path = "../c_runtime/recorder.rs")]
 #[cfg_attr(
-    not(all(
-        target_os = "linux",
-        target_has_atomic = "64",
-        any(
-            target_arch = "x86_64",
-            target_arch = "x86",
-            target_arch = "aarch64",
-            target_arch = "riscv64"
-        )
-    )),
+    all(
+        not(feature = "c-runtime"),
+        not(all(
+            target_os = "linux",
+            target_has_atomic = "64",
+            any(
+                target_arch = "x86_64",
+                target_arch = "x86",
+                target_arch = "aarch64",
+                target_arch = "riscv64"
+            )
+        ))
+    ),
     path = "absent.rs"
 )]
 mod recorder;

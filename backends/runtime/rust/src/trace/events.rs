@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: MIT
 use std::fmt;
 
-use super::{pattern, registry};
+use super::groups::{is_repeated, Walk};
+use super::pattern;
 use crate::{Event, Group};
 
 /// The registered events, or some of them, in the order of registration. [`events`](super::events)
 /// makes it.
 #[derive(Clone)]
 pub struct Events<'a> {
-    groups: registry::Groups,
+    groups: Walk,
     group_now: Option<&'static Group>,
     /// Where in that group the walk goes on.
     index: usize,
@@ -19,7 +20,7 @@ pub struct Events<'a> {
 impl<'a> Events<'a> {
     pub(super) fn new() -> Self {
         Self {
-            groups: registry::groups(),
+            groups: Walk::new(),
             group_now: None,
             index: 0,
             matching: None,
@@ -68,7 +69,7 @@ impl Iterator for Events<'_> {
                     None => break,
                 };
                 self.index += 1;
-                if self.takes(event) && !registry::is_repeated(group, index) {
+                if self.takes(event) && !is_repeated(group, index) {
                     return Some(event);
                 }
             }

@@ -12,18 +12,26 @@
 //! | `trace_event_get_state_backends()` | [`Event::is_wanted`] |
 //! | `trace_event_set_state_dynamic()` | [`Event::set_state`] |
 
+#[cfg_attr(feature = "c-runtime", path = "../c_runtime/control.rs")]
+mod control;
+#[cfg(not(feature = "c-runtime"))]
 mod error;
 mod events;
+#[cfg(not(feature = "c-runtime"))]
 mod events_file;
+mod groups;
+#[cfg(not(feature = "c-runtime"))]
 pub(crate) mod options;
 mod pattern;
+#[cfg_attr(feature = "c-runtime", path = "../c_runtime/registry.rs")]
 pub(crate) mod registry;
 
 use std::io::{self, Write};
 use std::process;
 
-use crate::{log, message, simple, Event};
+use crate::Event;
 
+#[cfg(not(feature = "c-runtime"))]
 pub(crate) use error::TraceError;
 pub use events::Events;
 
@@ -52,14 +60,7 @@ pub fn enable_events(pattern: &str) {
 ///
 /// Mistakes are told on standard error, all of them, and end the program, with status 1.
 pub fn opt_parse(options: &str) {
-    let mut mistaken = false;
-    options::apply(options.as_bytes(), |mistake| {
-        mistaken |= mistake.is_fatal();
-        message::say(mistake);
-    });
-    if mistaken {
-        process::exit(1);
-    }
+    control::opt_parse(options);
 }
 
 /// Gets backends ready. They always are: `true`.
@@ -71,16 +72,11 @@ pub fn init_backends() -> bool {
 /// Opens the log file that [`opt_parse`] was given, if any. Failure is told on standard error and
 /// ends the program, with status 1.
 pub fn init_file() {
-    if let Some(name) = options::log_file() {
-        if let Err(error) = log::set_log_filename_bytes(&name, log::loglevel()) {
-            message::say(error);
-            process::exit(1);
-        }
-    }
-    simple::rename_file();
+    control::init_file();
 }
 
-/// The registered events, in the order of registration.
+/// The registered events, in the order of registration. With the feature `c-runtime` these are the
+/// ones in Rust; [`list_events`] lists all.
 ///
 /// ```
 /// use tracegen_rt::trace;
@@ -106,8 +102,7 @@ pub fn event_name(name: &str) -> Option<&'static Event> {
 ///
 /// Those of `out`.
 pub fn list_events(out: &mut impl Write) -> io::Result<()> {
-    let names: String = events().flat_map(|event| [event.name(), "\n"]).collect();
-    out.write_all(names.as_bytes())
+    out.write_all(control::list().as_bytes())
 }
 
 /// Whether `text` has `*` or `?` in it.

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 //! The groups of the process, and what was asked of their events.
 
-use std::ptr;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+use super::groups::List;
 use super::pattern::Pattern;
 use crate::lock::Inside;
 use crate::{message, Event, Group};
@@ -16,22 +16,13 @@ static REGISTRY: Mutex<Registry> = Mutex::new(Registry::new());
 static SHARED: AtomicBool = AtomicBool::new(false);
 
 struct Registry {
-    /// In the order of registration.
-    groups: Vec<Registered>,
-    /// How many groups were ever registered.
-    count: usize,
+    groups: List,
     /// In the order in which they apply to a group that is registered later.
     patterns: Vec<Remembered>,
     /// The program's own groups are all there.
     complete: bool,
     /// The list of events was asked for before they were all there.
     help_wanted: bool,
-}
-
-struct Registered {
-    group: &'static Group,
-    /// In the order of registration, never given twice.
-    place: usize,
 }
 
 struct Remembered {
@@ -42,8 +33,7 @@ struct Remembered {
 impl Registry {
     const fn new() -> Self {
         Self {
-            groups: Vec::new(),
-            count: 0,
+            groups: List::new(),
             patterns: Vec::new(),
             complete: false,
             help_wanted: false,
@@ -51,19 +41,21 @@ impl Registry {
     }
 
     fn add(&mut self, group: &'static Group) {
-        let place = self.count;
-        self.count += 1;
-        if self.named(group.name()).next().is_some() {
+        if self.groups.is_named(group.name()) {
             SHARED.store(true, Ordering::Relaxed);
-            self.report_differences(group);
+            self.groups.report_differences(group);
         }
         for (index, event) in group.events().iter().enumerate() {
-            match self.same(group, index).find(|same| same.is_compiled_in()) {
+            match self
+                .groups
+                .same(group, index)
+                .find(|same| same.is_compiled_in())
+            {
                 Some(same) => event.set_own_state(same.is_on()),
                 None => self.apply_patterns(event),
             }
         }
-        self.groups.push(Registered { group, place });
+        self.groups.add(group);
     }
 
     /// Does to an event that nobody has switched yet what was asked for.
@@ -76,68 +68,15 @@ impl Registry {
         }
     }
 
-    fn remove(&mut self, group: &'static Group) {
-        self.groups
-            .retain(|registered| !ptr::eq(registered.group, group));
-    }
-
-    fn events(&self) -> impl Iterator<Item = &'static Event> + '_ {
-        self.groups
-            .iter()
-            .flat_map(|registered| registered.group.events().iter().copied())
-    }
-
-    /// The groups of a name.
-    fn named<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'static Group> + 'a {
-        let groups = self.groups.iter().map(|registered| registered.group);
-        groups.filter(move |group| group.name() == name)
-    }
-
-    /// The events of other groups that are the same as the one at `index` of `group`.
-    fn same<'a>(
-        &'a self,
-        group: &'a Group,
-        index: usize,
-    ) -> impl Iterator<Item = &'static Event> + 'a {
-        let declaration = group.declaration(index);
-        self.named(group.name())
-            .filter(move |other| declaration.is_some() && !ptr::eq(*other, group))
-            .filter_map(move |other| {
-                // Most likely it is the same file, of which each language makes a group.
-                let is_same = |&at: &usize| other.declaration(at) == declaration;
-                let at = Some(index).filter(is_same);
-                at.or_else(|| (0..other.events().len()).find(is_same))
-                    .and_then(|at| other.events().get(at).copied())
-            })
-    }
-
-    /// Says which events of a group that is to be added are declared in another way elsewhere.
-    fn report_differences(&self, group: &'static Group) {
-        for (index, event) in group.events().iter().enumerate() {
-            let declaration = match group.declaration(index) {
-                Some(declaration) if self.same(group, index).next().is_none() => declaration,
-                _ => continue,
-            };
-            for other in self.named(group.name()) {
-                let mut others = other.events().iter();
-                let at = others.position(|other| other.name() == event.name());
-                if let Some(different) = at.and_then(|at| other.declaration(at)) {
-                    message::say(format_args!(
-                        "event '{}' of group '{}' is declared in two ways, and so it is two \
-                         events: '{different}' and '{declaration}'",
-                        event.name(),
-                        group.name(),
-                    ));
-                }
-            }
-        }
-    }
-
     fn enable(&mut self, text: &str) {
         let pattern = Pattern::new(text);
         self.remember(text);
         // One that is in several groups is switched in each, since it has one name.
-        for event in self.events().filter(|event| pattern.matches(event.name())) {
+        for event in self
+            .groups
+            .events()
+            .filter(|event| pattern.matches(event.name()))
+        {
             event.set_own_state(pattern.switches_on());
         }
         if self.complete {
@@ -147,14 +86,9 @@ impl Registry {
 
     /// Switches the events that are the same as `event`.
     fn switch_same(&self, event: &Event, on: bool) {
-        for registered in &self.groups {
-            let group = registered.group;
-            let at = group.events().iter().position(|&own| ptr::eq(own, event));
-            if let Some(index) = at {
-                self.same(group, index)
-                    .for_each(|same| same.set_own_state(on));
-                return;
-            }
+        if let Some((group, index)) = self.groups.find(event) {
+            let same = self.groups.same(group, index);
+            same.for_each(|same| same.set_own_state(on));
         }
     }
 
@@ -190,6 +124,7 @@ impl Registry {
             None => return,
         };
         let mut named = self
+            .groups
             .events()
             .filter(|event| event.name() == name)
             .peekable();
@@ -214,7 +149,7 @@ pub(crate) fn add(group: &'static Group) {
 /// Removes a group that is in the list.
 pub(crate) fn remove(group: &'static Group) {
     let _inside = Inside::new();
-    registry().remove(group);
+    registry().groups.remove(group);
 }
 
 /// Switches an event wherever it is.
@@ -258,43 +193,13 @@ pub(crate) fn complete() -> bool {
     help
 }
 
-/// A walk over the registered groups, in the order of registration. It goes by places, not by
-/// groups, which may be gone when it goes on.
-#[derive(Clone)]
-pub(super) struct Groups {
-    place: usize,
-}
-
-pub(super) fn groups() -> Groups {
-    Groups { place: 0 }
-}
-
-impl Iterator for Groups {
-    type Item = &'static Group;
-
-    fn next(&mut self) -> Option<&'static Group> {
-        let _inside = Inside::new();
-        let registry = registry();
-        let mut groups = registry.groups.iter();
-        let next = groups.find(|registered| registered.place >= self.place)?;
-        self.place = next.place + 1;
-        Some(next.group)
-    }
-}
-
-/// Whether the event at `index` of `group` is in a group that was registered earlier, too.
-pub(super) fn is_repeated(group: &'static Group, index: usize) -> bool {
-    if !SHARED.load(Ordering::Relaxed) {
-        return false;
-    }
+/// Has `look` look at the registered groups.
+pub(super) fn with_groups<T>(look: impl FnOnce(&List) -> T) -> T {
     let _inside = Inside::new();
-    let registry = registry();
-    let earlier = registry
-        .named(group.name())
-        .take_while(|other| !ptr::eq(*other, group));
-    let declaration = group.declaration(index);
-    declaration.is_some()
-        && earlier
-            .flat_map(|other| (0..other.events().len()).map(move |at| other.declaration(at)))
-            .any(|other| other == declaration)
+    look(&registry().groups)
+}
+
+/// Whether an event may be in several groups.
+pub(super) fn are_shared() -> bool {
+    SHARED.load(Ordering::Relaxed)
 }
