@@ -174,6 +174,16 @@ def test_the_backend_that_is_shown(
         assert _run(command.replace("cc ", "$CC -Wall -Wextra -Werror ", 1), tmp_path) == printed
 
 
+@pytest.mark.usefixtures("installed")
+def test_the_project_that_is_shown(tmp_path: Path) -> None:
+    folder = tmp_path / "project"
+    _write_files("project", folder)
+    steps = _sessions("project")
+    assert len(steps) > 1
+    for command, printed in steps:
+        assert _run(command, folder) == printed
+
+
 def _write_files(program: str, folder: Path) -> None:
     """Writes what the README has of a program: `<!-- file: PROGRAM/PATH -->`."""
     for block in _of_kind("file"):

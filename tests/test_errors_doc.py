@@ -53,8 +53,26 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (tmp_path / "program").write_bytes(elf_file(probes))
     (tmp_path / "damaged").write_bytes(elf_file([probes[0][:-4]]))
     write_examples(tmp_path)
+    write_projects(tmp_path)
     monkeypatch.chdir(tmp_path)
     return tmp_path
+
+
+def write_projects(folder: Path) -> None:
+    """The projects' files that examples name."""
+    right = 'groups = ["hw/*/trace-events"]\noutput-dir = "build"\n'
+    for name, text in {
+        "project": right,
+        "broken": "groups = [\n",
+        "misspelt": right.replace("groups", "group"),
+        "wrong": f'{right}backends = ["smoke"]\n',
+        "empty": right.replace("hw/*", "sw"),
+        "short": right.partition("\n")[0],
+    }.items():
+        (folder / f"{name}.toml").write_text(text)
+    (folder / "one").mkdir()
+    (folder / "one/tracegen.toml").write_text("")
+    (folder / "one/trace-events").write_text(EVENTS)
 
 
 @pytest.mark.parametrize("entry", ENTRIES)

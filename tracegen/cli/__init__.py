@@ -17,6 +17,7 @@ from tracegen.version import VERSION
 
 _COMMANDS: Final = {
     "generate": "Makes files of trace-events: C headers, C sources, Rust modules.",
+    "build": "Makes all files of a project, as its tracegen.toml says.",
     "tracetool": "Takes the place of QEMU's tracetool in its build.",
     "check": "Shows what is wrong with trace-events, and makes nothing.",
     "list": "Lists events.",

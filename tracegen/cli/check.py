@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from tracegen.cli.configured import Configured
 from tracegen.cli.inputs import Inputs
 from tracegen.cli.options import format_options, given_names, input_options
 from tracegen.cli.plan import Plan
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-@click.command(name="check")
+@click.command(name="check", cls=Configured)
 @input_options
 @format_options
 def command(
@@ -31,4 +32,6 @@ def command(
     """Shows what is wrong with trace-events, and makes nothing."""
     given = given_names(provider, binary, probe_prefix)
     plan = Plan(backends, formats, target, backend_paths, given)
-    Inputs(**inputs, here=plan.target.here).read(plan.formats, plan.target.types)
+    source = Inputs(**inputs, here=plan.target.here)
+    source.require_any()
+    source.read(plan.formats, plan.target.types)

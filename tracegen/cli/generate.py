@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from tracegen.cli.configured import Configured
 from tracegen.cli.inputs import Inputs
 from tracegen.cli.options import (
     format_options,
     given_names,
-    input_options_or_none,
+    input_options,
     rust_version_option,
 )
 from tracegen.cli.plan import Plan
@@ -24,8 +25,8 @@ if TYPE_CHECKING:
 _STDOUT = "-"
 
 
-@click.command(name="generate")
-@input_options_or_none
+@click.command(name="generate", cls=Configured)
+@input_options
 @format_options
 @click.option(
     "-o",
@@ -83,8 +84,8 @@ def command(
     given = given_names(provider, binary, probe_prefix)._replace(printf=printf, rust=rust_version)
     plan = Plan(backends, formats, target, backend_paths, given)
     source = Inputs(**inputs, here=plan.target.here)
-    if plan.needs_groups and not source.paths:
-        raise click.UsageError("Missing argument 'TRACE_EVENTS...'.")
+    if plan.needs_groups:
+        source.require_any()
     if output is not None and plan.count(source.group_count) != 1:
         raise click.UsageError("--output is one file: it needs one format and one group.")
     groups = source.read(plan.formats, plan.target.types)

@@ -48,6 +48,7 @@ class Inputs:
         error_on_warnings: bool,
         output_format: str,
         here: bool = False,
+        config: str | None = None,
     ) -> None:
         # An input that is named twice is read once, in whatever words.
         self.paths = list({self._place(path): path for path in reversed(trace_events)}.values())
@@ -56,6 +57,7 @@ class Inputs:
         self._merge = merge
         self._root = Path(os.path.abspath(root))  # noqa: PTH100 - links stay as given
         self._here = here
+        self._config = config
         self._types = named_types(types)
         self.report = Report(output_format, _classes(warn), error_on_warnings)
         self._check_usage()
@@ -67,9 +69,19 @@ class Inputs:
         return [Path(path) for path in self.paths if path != _STDIN]
 
     @property
+    def dependencies(self) -> list[Path]:
+        """All files that say what the inputs are, and the inputs."""
+        return self.files if self._config is None else [*self.files, Path(self._config)]
+
+    @property
     def group_count(self) -> int:
         """How many groups the inputs make."""
         return 1 if self._merge else len(self.paths)
+
+    def require_any(self) -> None:
+        """Raises click.UsageError where there is no input."""
+        if not self.paths:
+            raise click.UsageError("Missing argument 'TRACE_EVENTS...'.")
 
     def read(
         self, formats: Sequence[str], allowed_types: Collection[str] | None = None

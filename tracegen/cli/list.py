@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from tracegen.cli.configured import Configured
 from tracegen.cli.inputs import Inputs
 from tracegen.cli.options import input_options
 from tracegen.cli.stdout import print_line, write_stdout
@@ -18,12 +19,13 @@ if TYPE_CHECKING:
     from tracegen.events import Event
 
 
-@click.command(name="list")
+@click.command(name="list", cls=Configured)
 @input_options
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON array of objects.")
 def command(as_json: bool, **inputs: Any) -> None:
     """Lists events: file, line, group and declaration."""
     source = Inputs(**inputs)
+    source.require_any()
     groups = source.read(())
     listed = [(group.name, event) for group in groups for event in group.events]
     if as_json:

@@ -74,7 +74,16 @@ type_option = click.option(
 """The option for type names that C does not have."""
 
 _INPUT_OPTIONS = (
-    click.argument("trace_events", nargs=-1, required=True, type=click.Path(readable=False)),
+    click.argument("trace_events", nargs=-1, type=click.Path(readable=False)),
+    click.option(
+        "--config",
+        type=click.Path(exists=True, dir_okay=False, readable=False),
+        metavar="FILE",
+        help="The project's file. [default: tracegen.toml, beside the inputs or above them]",
+    ),
+    click.option(
+        "--no-config", is_flag=True, expose_value=False, help="Let no project's file be read."
+    ),
     click.option("-g", "--group", metavar="GROUP", help="The group's name."),
     click.option("--merge", is_flag=True, help="Put all inputs in one group; needs --group."),
     click.option(
@@ -158,12 +167,6 @@ def _applied(options: tuple[Callable[[F], F], ...], function: F) -> F:
 def input_options(function: F) -> F:
     """The options that say what is read, and how findings are shown."""
     return _applied(_INPUT_OPTIONS, function)
-
-
-def input_options_or_none(function: F) -> F:
-    """The same, for a command that does not need an input in every case."""
-    inputs = click.argument("trace_events", nargs=-1, type=click.Path(readable=False))
-    return _applied((inputs, *_INPUT_OPTIONS[1:]), function)
 
 
 def format_options(function: F) -> F:

@@ -119,7 +119,7 @@ class Plan:
         outputs = list(made)
         if depfile is not None:
             outputs.append(Output(depfile, self._depfile(made, source)))
-        _check_places(outputs, source.files)
+        _check_places(outputs, source.dependencies)
         try:
             write_outputs(outputs)
         except OSError as error:
@@ -157,7 +157,7 @@ class Plan:
             *(path for backend in self.backends for path in sorted(backend.folder.iterdir())),
         ]
         parts = RustParts(self.target.name).files
-        paths = [*source.files, *templates, *parts, *package_files()]
+        paths = [*source.dependencies, *templates, *parts, *package_files()]
         try:
             text = depfile_text((str(each.path) for each in made), (str(path) for path in paths))
         except ValueError as error:

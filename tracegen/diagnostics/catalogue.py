@@ -787,6 +787,70 @@ _ENTRIES: Final = (
         "$ tracegen read --event uart_write uart.bin",
         "the commands `tracegen read` and `tracegen stats`",
     ),
+    Entry(
+        "TG100",
+        "project's file that is no TOML",
+        "A project's file, `tracegen.toml`, is a TOML file. This one cannot be read as one.",
+        "$ tracegen build --config broken.toml",
+        "$ tracegen build --config project.toml",
+        "TOML 1.0",
+    ),
+    Entry(
+        "TG101",
+        "unknown key",
+        "A project's file has a key that tracegen does not know: a misspelt one, or one of a "
+        "later version.",
+        "$ tracegen build --config misspelt.toml",
+        "$ tracegen build --config project.toml",
+        "docs/config.md",
+    ),
+    Entry(
+        "TG102",
+        "wrong value",
+        "A value in a project's file is not of the kind that its key takes, or names what is "
+        "not there: a backend, a format, a target, a folder, a type of C. Or it does not go "
+        "with the others, as a format of a backend that is not chosen. What the command line "
+        "says in its place is not looked at.",
+        "$ tracegen build --config wrong.toml",
+        "$ tracegen build --config project.toml",
+        "docs/config.md",
+    ),
+    Entry(
+        "TG103",
+        "pattern that matches no file",
+        "A pattern in `groups` matches nothing. Patterns are relative to the folder of the file "
+        "that they are in; `*` matches within a name, `**` any number of folders.",
+        "$ tracegen build --config empty.toml",
+        "$ tracegen build --config project.toml",
+        "docs/config.md",
+    ),
+    Entry(
+        "TG104",
+        "no project's file",
+        "The command needs a project's file, and there is no `tracegen.toml` in the current "
+        "folder, nor in one above it.",
+        "$ tracegen build",
+        "$ tracegen build --config project.toml",
+        "docs/config.md",
+    ),
+    Entry(
+        "TG105",
+        "inputs of several projects",
+        "The nearest `tracegen.toml` is not the same for all inputs, or some have none. Each "
+        "run has one at most.",
+        "$ tracegen check one/trace-events hw/char/trace-events",
+        "$ tracegen check --no-config one/trace-events hw/char/trace-events",
+        "docs/config.md",
+    ),
+    Entry(
+        "TG106",
+        "missing key",
+        "`tracegen build` makes files of the groups that the project's file has, in the folder "
+        "that it names. The file does not say which.",
+        "$ tracegen build --config short.toml",
+        "$ tracegen build --config short.toml -o build",
+        "docs/config.md",
+    ),
 )
 
 CATALOGUE: Final = {entry.code: entry for entry in _ENTRIES}
