@@ -133,3 +133,51 @@ macro_rules! group {
         };
     };
 }
+
+#[cfg(all(test, not(feature = "c-runtime")))]
+mod tests {
+    use super::*;
+    use crate::trace;
+
+    const LINE: &str = "twice_same(int n) \"n %d\"";
+
+    static SAME: Event = Event::new("twice_same", true);
+    static SAME_ELSEWHERE: Event = Event::new("twice_same", true);
+    static OWN: Event = Event::new("twice_own", true);
+    static OTHER: Event = Event::new("twice_own", true);
+    static FIRST: Group = Group::new("twice", &[&SAME, &OWN], &[LINE, "twice_own(int n) \"\""]);
+    static SECOND: Group = Group::new(
+        "twice",
+        &[&OTHER, &SAME_ELSEWHERE],
+        &["twice_own(long n) \"\"", LINE],
+    );
+
+    fn listed() -> Vec<&'static str> {
+        trace::events().group("twice").map(Event::name).collect()
+    }
+
+    #[test]
+    fn groups_of_one_name_are_one_group() {
+        FIRST.register();
+        SAME.set_state(true);
+        SECOND.register();
+        SECOND.register();
+        assert!(SAME_ELSEWHERE.is_on() && !OTHER.is_on());
+        assert_eq!(listed(), ["twice_same", "twice_own", "twice_own"]);
+
+        SAME_ELSEWHERE.set_state(false);
+        OTHER.set_state(true);
+        assert!(!SAME.is_on() && !OWN.is_on());
+        trace::enable_events("twice_*");
+        assert!([&SAME, &SAME_ELSEWHERE, &OWN, &OTHER]
+            .iter()
+            .all(|event| event.is_on()));
+
+        FIRST.unregister();
+        assert_eq!(listed(), ["twice_own", "twice_same"]);
+        SAME_ELSEWHERE.set_state(false);
+        assert!(SAME.is_on() && !SAME_ELSEWHERE.is_on());
+        SECOND.unregister();
+        assert!(listed().is_empty());
+    }
+}
