@@ -16,6 +16,21 @@ _INPUT = b'prepare(int value) "value %d"\n'
 _OUT = "OUT"
 _COMMANDS = (
     ["generate", "--backend", "log", "--format", "h,c,rs", "--group", "prepare", "-o", _OUT, "-"],
+    [
+        *("generate", "--target", "qemu", "--backend", "log,simple,ftrace,dtrace,syslog,ust"),
+        *("--format", "h,c,rs,d,stap,log-stap,simpletrace-stap,ust-events-h,ust-events-c"),
+        *(
+            "--binary",
+            "prepare",
+            "--probe-prefix",
+            "prepare",
+            "--group",
+            "prepare",
+            "-o",
+            _OUT,
+            "-",
+        ),
+    ],
     ["translate", "--from", "rust", "--args", "int value", '"{:x}", value as u32'],
 )
 

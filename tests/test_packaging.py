@@ -37,6 +37,7 @@ CONTENTS = {
     "tracegen/grammars": {".lark"},
     "tracegen/prepared": {""},
     "tracegen/backends": {".j2", ".toml"},
+    "tracegen/backends/targets/qemu": {".rs"},
     "tracegen/backends/runtime/c": {".c", ".h"},
     "tracegen/backends/runtime/rust": {".rs", "Cargo.toml", "Cargo.lock", "README.md"},
     "tracegen": {".py", "py.typed"},
