@@ -58,6 +58,7 @@ mod amount;
 #[cfg(feature = "c-runtime")]
 mod c_runtime;
 mod cancel;
+#[cfg(unix)]
 mod cut;
 mod digits;
 #[cfg_attr(feature = "c-runtime", path = "c_runtime/environment.rs")]

@@ -104,6 +104,7 @@ impl Buffer {
 
     /// Has `write` see the first `length` bytes of the text, and a newline. Afterwards the text is
     /// what it was.
+    #[cfg_attr(not(target_os = "linux"), allow(dead_code))]
     pub(crate) fn with_newline_at(&mut self, length: usize, write: impl FnOnce(&[u8])) {
         self.with_newline(|whole| {
             let text = if whole.outside.is_empty() {

@@ -30,6 +30,7 @@ impl<const SIZE: usize> Stack<SIZE> {
         unsafe { slice::from_raw_parts(bytes.as_ptr().cast(), bytes.len()) }
     }
 
+    #[cfg_attr(not(target_os = "linux"), allow(dead_code))]
     pub(super) fn as_mut_bytes(&mut self) -> &mut [u8] {
         let bytes = &mut self.bytes[self.start..self.end];
         // SAFETY: those between `start` and `end` are initialized.
