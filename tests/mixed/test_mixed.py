@@ -70,6 +70,12 @@ def built(
     return Built(Program(linked), Program(loaded))
 
 
+@pytest.fixture(autouse=True)
+def _elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A trace that has no name is in the folder that the program is started in."""
+    monkeypatch.chdir(tmp_path)
+
+
 @pytest.fixture(params=["linked", "loaded"])
 def program(request: pytest.FixtureRequest, built: Built) -> Program:
     return built.linked if request.param == "linked" else built.loaded
