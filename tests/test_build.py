@@ -130,6 +130,23 @@ def test_a_file_with_a_mistake_stops_no_command_that_reads_none(tree: Path) -> N
     run("check", "--help")
 
 
+def test_a_file_that_is_new_counts_at_once(tree: Path) -> None:
+    (tree / "tracegen.toml").unlink()
+    (tree / "hw/uart/trace-events").write_text('uart_event(int a) "%d"\n')
+    words = ("generate", "-f", "h", "--root", "hw", "-o", "out", "hw/uart/trace-events")
+    run(*words)
+    run(*words)
+    before = (tree / "out/trace-uart.h").read_text()
+    (tree / "tracegen.toml").write_text('backends = ["nop"]\n')
+    run(*words)
+    assert (tree / "out/trace-uart.h").read_text() != before
+    (tree / "tracegen.toml").write_text('backends = ["log"]\n')
+    run(*words)
+    assert (tree / "out/trace-uart.h").read_text() == before
+    (tree / "hw/tracegen.toml").write_text("backends = [3]\n")
+    assert "TG102" in failing(*words, status=1)
+
+
 def test_the_nearest_file_counts_alone(tree: Path) -> None:
     (tree / "hw/uart/tracegen.toml").write_text('[typedefs]\nhwaddr = "long"\n')
     os.chdir("hw")

@@ -18,6 +18,7 @@ from tracegen.version import VERSION
 _COMMANDS: Final = {
     "generate": "Makes files of trace-events: C headers, C sources, Rust modules.",
     "build": "Makes all files of a project, as its tracegen.toml says.",
+    "init": "Writes a project's first tracegen.toml.",
     "tracetool": "Takes the place of QEMU's tracetool in its build.",
     "check": "Shows what is wrong with trace-events, and makes nothing.",
     "list": "Lists events.",

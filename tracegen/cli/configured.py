@@ -38,9 +38,8 @@ class Configured(click.Command):
             if value and isinstance(value, (str, bool, list, tuple))
         }
         if given.get("no_config") and given.get("config"):
-            raise click.UsageError(
-                "--config names a file, and --no-config says that there is none."
-            )
+            message = "--config names a file, and --no-config says that there is none."
+            raise click.UsageError(message, ctx)
         help = self.get_help_option(ctx)
         is_asked = help is not None and help.name in given
         inputs: tuple[str, ...] = ()

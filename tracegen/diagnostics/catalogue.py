@@ -851,6 +851,14 @@ _ENTRIES: Final = (
         "$ tracegen build --config short.toml -o build",
         "docs/config.md",
     ),
+    Entry(
+        "TG107",
+        "project's file that is there already",
+        "`tracegen init` writes a first `tracegen.toml`, and does not change one that is there.",
+        "$ tracegen init one",
+        "$ tracegen init two",
+        "the command `tracegen init`",
+    ),
 )
 
 CATALOGUE: Final = {entry.code: entry for entry in _ENTRIES}
