@@ -54,7 +54,9 @@ class Configured(click.Command):
         """Sets the defaults; returns the inputs, where none is given."""
         inputs = tuple(each for each in given.get("trace_events", ()) if isinstance(each, str))
         config = given.get("config")
-        found = {config} if config else {_nearest(_folder(each)) for each in inputs or (_STDIN,)}
+        found = (
+            {config} if config else {nearest_file(_folder(each)) for each in inputs or (_STDIN,)}
+        )
         if found == {None} and not self.needs_project:
             return ()
         from tracegen.cli.project import the_project
@@ -68,7 +70,7 @@ def _folder(path: str) -> str:
     return os.curdir if path == _STDIN else os.path.dirname(path)  # noqa: PTH120
 
 
-def _nearest(folder: str) -> str | None:
+def nearest_file(folder: str) -> str | None:
     """The file in `folder` or above, as a path from the current folder; None where there is none.
 
     Above a link to a folder is what its name says.

@@ -60,18 +60,24 @@ def the_project(found: Collection[str | None], given: Mapping[str, Any]) -> Proj
         )
         report.fail()
     if not paths:
-        report.error(
-            "TG104",
-            f"there is no `{FILE}` here, and none in a folder above",
-            "`tracegen init` writes one",
-        )
-        report.fail()
+        tell_no_project(form)
     project = _read_project(paths[0], given, report)
     options = {**project.options, "config": paths[0]}
     if given.get("output"):
         # One file, which is in no folder of ours.
         options.pop("output_dir", None)
     return Project(options, project.inputs)
+
+
+def tell_no_project(form: str) -> NoReturn:
+    """Tells that no file was found. Exits with status 1."""
+    report = Report(form if form in RENDERERS else "full", (), error_on_warnings=False)
+    report.error(
+        "TG104",
+        f"there is no `{FILE}` here, and none in a folder above",
+        "`tracegen init` writes one",
+    )
+    report.fail()
 
 
 def tell_missing(key: str, path: str, form: str) -> NoReturn:

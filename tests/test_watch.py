@@ -1,0 +1,158 @@
+# SPDX-License-Identifier: MIT
+"""`tracegen build --watch`: what changes is made again, and no mistake ends it."""
+
+from __future__ import annotations
+
+import queue
+import signal
+import subprocess
+import sys
+import threading
+from typing import TYPE_CHECKING
+
+import pytest
+
+from generated import tracegen
+from tracegen.cli.watch import Watched
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+PROJECT = 'groups = ["hw/*/trace-events"]\nformats = ["h"]\noutput-dir = "build"\n'
+PATIENCE = 60
+"""How many seconds a change may take to be noticed before the test fails."""
+
+
+class Watch:
+    """A process that watches a project."""
+
+    def __init__(self, folder: Path, *words: str) -> None:
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", "tracegen", "build", "--watch", *words],
+            cwd=folder,
+            stderr=subprocess.PIPE,
+            encoding="utf-8",
+        )
+        self._lines: queue.Queue[str] = queue.Queue()
+        self._reader = threading.Thread(target=self._read)
+        self._reader.start()
+
+    def _read(self) -> None:
+        assert self._process.stderr is not None
+        with self._process.stderr as lines:
+            for line in lines:
+                self._lines.put(line)
+
+    def told(self) -> str:
+        """What it tells until it has made everything."""
+        text = ""
+        while not text.endswith("tracegen: watching\n"):
+            text += self._lines.get(timeout=PATIENCE)
+        return text.removesuffix("tracegen: watching\n")
+
+    def interrupt(self) -> int:
+        """Interrupts it; returns its exit status."""
+        self._process.send_signal(signal.SIGINT)
+        return self._process.wait(PATIENCE)
+
+    def close(self) -> None:
+        """Ends it, if it runs."""
+        self._process.kill()
+        self._process.wait()
+        self._reader.join()
+
+
+@pytest.fixture
+def watch(tmp_path: Path) -> Iterator[Watch]:
+    """A watch of a project in tmp_path/project."""
+    folder = tmp_path / "project"
+    for name in ("uart", "net"):
+        (folder / "hw" / name).mkdir(parents=True)
+        (folder / "hw" / name / "trace-events").write_text(f'{name}_event(int a) "%d"\n')
+    (folder / "tracegen.toml").write_text(PROJECT)
+    watch = Watch(folder)
+    try:
+        yield watch
+    finally:
+        watch.close()
+
+
+def write(path: Path, text: str) -> None:
+    """Writes a file that appears whole, so that no half of it is ever read."""
+    beside = path.with_name("new")
+    beside.write_text(text)
+    beside.replace(path)
+
+
+def test_watch(watch: Watch, tmp_path: Path) -> None:
+    folder = tmp_path / "project"
+    made = folder / "build/trace-hw_uart.h"
+    events = folder / "hw/uart/trace-events"
+    assert watch.told() == ""
+    assert "trace_uart_event(int a)" in made.read_text()
+
+    write(events, 'uart_other(int a) "%d"\n')
+    assert watch.told() == "tracegen: changed: hw/uart/trace-events\n"
+    assert "trace_uart_other(int a)" in made.read_text()
+
+    before = made.read_bytes()
+    write(events, 'uart_other(int a) "%s"\n')
+    assert "error[TG032]" in watch.told()
+    assert made.read_bytes() == before
+
+    write(events, 'uart_third(int a) "%d"\n')
+    watch.told()
+    assert "trace_uart_third(int a)" in made.read_text()
+
+    write(folder / "tracegen.toml", f"{PROJECT}colour = 1\n")
+    assert "error[TG101]" in watch.told()
+    write(folder / "tracegen.toml", PROJECT.replace('"h"', '"h", "rs"'))
+    watch.told()
+    assert (folder / "build/trace-hw_net.rs").is_file()
+
+    write(folder / "tracegen.toml", PROJECT.replace('"h"', '"d"'))
+    assert "error[TG102]: format `d` needs backend `dtrace`" in watch.told()
+    assert watch.interrupt() == 130
+
+
+def test_a_mistake_at_the_start_ends_nothing(tmp_path: Path) -> None:
+    write(tmp_path / "tracegen.toml", PROJECT.replace('"h"', '"x"'))
+    watch = Watch(tmp_path)
+    try:
+        assert "error[TG102]" in watch.told()
+        (tmp_path / "hw/new").mkdir(parents=True)
+        write(tmp_path / "hw/new/trace-events", 'new_event(int a) "%d"\n')
+        write(tmp_path / "tracegen.toml", PROJECT)
+        while not (tmp_path / "build/trace-hw_new.h").is_file():
+            watch.told()
+        assert watch.interrupt() == 130
+    finally:
+        watch.close()
+
+
+def test_no_project_is_an_error(tmp_path: Path) -> None:
+    done = tracegen("build", "--watch", cwd=tmp_path)
+    assert (done.returncode, done.stdout) == (1, b"")
+    assert b"TG104" in done.stderr
+
+
+def test_what_is_watched(tmp_path: Path) -> None:
+    root = tmp_path.resolve()
+    watched = Watched(
+        root / "tracegen.toml", ["hw/x.events"], [root.parent / "mine"], root / "build"
+    )
+    counts = {
+        "tracegen.toml": True,
+        "hw/x.events": True,
+        "hw/other/x.events": True,
+        "hw/new/trace-events": True,
+        "hw/y.trace-events": True,
+        "hw/y.c": False,
+        "build/trace-events": False,
+        ".git/trace-events": False,
+        "../trace-events": False,
+        "../mine/log/c.j2": True,
+    }
+    paths = {name: str(root.joinpath(name).resolve()) for name in counts}
+    assert {name: watched.counts(None, path) for name, path in paths.items()} == counts
