@@ -79,7 +79,7 @@ def main() -> None:
     """Runs the command line and exits: 0, 1 for errors in the input, 2 for wrong usage."""
     if sys.stderr is None:
         # Closed. What is told must not end up in some other file.
-        sys.stderr = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115
+        sys.stderr = Path(os.devnull).open("w", encoding="utf-8")
     sys.exit(_run())
 
 

@@ -9,7 +9,8 @@ from typing import Any, Final
 import click
 
 from tracegen.cli import generate
-from tracegen.cli.configured import Configured, nearest_file
+from tracegen.cli.configured import Configured
+from tracegen.cli.nearest import nearest
 
 _NOT_OURS: Final = {"group": None, "merge": False, "output": None}
 """Options of `generate` that say what a project's file says, and what they are without it."""
@@ -59,7 +60,7 @@ def _watch(ctx: click.Context, config: str | None, form: str) -> None:
     from tracegen.cli.watch import Watched, watch
 
     words = [each for each in ctx.meta[_WORDS] if each != "--watch"]
-    file = config or nearest_file(".")
+    file = config or nearest("-")
     if file is None:
         tell_no_project(form)
     watched = Watched(Path(file), (), (), None)

@@ -3,13 +3,11 @@
 
 from __future__ import annotations
 
-import os
 from typing import Any, Final
 
 import click
 
-FILE: Final = "tracegen.toml"
-"""What a project's file is called."""
+from tracegen.cli.nearest import nearest
 
 _STDIN: Final = "-"
 
@@ -38,8 +36,9 @@ class Configured(click.Command):
             if value and isinstance(value, (str, bool, list, tuple))
         }
         if given.get("no_config") and given.get("config"):
-            message = "--config names a file, and --no-config says that there is none."
-            raise click.UsageError(message, ctx)
+            raise click.UsageError(
+                "--config names a file, and --no-config says that there is none."
+            )
         help = self.get_help_option(ctx)
         is_asked = help is not None and help.name in given
         inputs: tuple[str, ...] = ()
@@ -54,9 +53,7 @@ class Configured(click.Command):
         """Sets the defaults; returns the inputs, where none is given."""
         inputs = tuple(each for each in given.get("trace_events", ()) if isinstance(each, str))
         config = given.get("config")
-        found = (
-            {config} if config else {nearest_file(_folder(each)) for each in inputs or (_STDIN,)}
-        )
+        found = {config} if config else {nearest(path) for path in inputs or (_STDIN,)}
         if found == {None} and not self.needs_project:
             return ()
         from tracegen.cli.project import the_project
@@ -64,23 +61,3 @@ class Configured(click.Command):
         project = the_project(found, given)
         ctx.default_map = dict(project.options)
         return () if inputs else project.inputs
-
-
-def _folder(path: str) -> str:
-    return os.curdir if path == _STDIN else os.path.dirname(path)  # noqa: PTH120
-
-
-def nearest_file(folder: str) -> str | None:
-    """The file in `folder` or above, as a path from the current folder; None where there is none.
-
-    Above a link to a folder is what its name says.
-    """
-    at = os.path.abspath(folder)  # noqa: PTH100 - links stay as given
-    while True:
-        path = os.path.join(at, FILE)  # noqa: PTH118 - each run comes here
-        if os.path.isfile(path):  # noqa: PTH113
-            return os.path.relpath(path)
-        above = os.path.dirname(at)  # noqa: PTH120
-        if above == at:
-            return None
-        at = above

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from tracegen.cli.configured import FILE
+from tracegen.cli.nearest import FILE
 from tracegen.cli.report import Report
 from tracegen.cli.stdout import print_line
 from tracegen.config.new_project import NewProject, look_at

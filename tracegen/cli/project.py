@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any, Callable, Final, NamedTuple, NoReturn
 
 import click
 
-from tracegen.cli.configured import FILE
 from tracegen.cli.named_types import named_types
+from tracegen.cli.nearest import FILE
 from tracegen.cli.report import Report
 from tracegen.config.document import read_document
 from tracegen.config.patterns import matching_files
