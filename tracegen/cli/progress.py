@@ -14,16 +14,24 @@ _CLEAR: Final = "\r\x1b[K"
 
 class Progress:
     """Shows a percentage on standard error, when a run takes more than a second. Nothing where that
-    is no terminal, or where the results go to one."""
+    is no terminal, or where results go to one meanwhile, which `with_results` says that they may.
 
-    def __init__(self, share: Callable[[], float]) -> None:
+    `patience` is in seconds.
+    """
+
+    def __init__(
+        self,
+        share: Callable[[], float],
+        with_results: bool = True,
+        patience: float = _PATIENCE,
+    ) -> None:
         self._share = share
-        self._next = time.monotonic() + _PATIENCE
+        self._next = time.monotonic() + patience
         self._is_shown = False
         self._is_wanted = (
             sys.stderr is not None
             and sys.stderr.isatty()
-            and not (sys.stdout is not None and sys.stdout.isatty())
+            and not (with_results and sys.stdout is not None and sys.stdout.isatty())
         )
 
     def step(self) -> None:
