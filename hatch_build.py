@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -53,3 +54,5 @@ class Prepare(BuildHookInterface):  # type: ignore[type-arg]
                     stdout=subprocess.DEVNULL,
                     check=True,
                 )
+        # What was made of the input is nothing that anybody asks for.
+        shutil.rmtree(folder / "made", ignore_errors=True)

@@ -7,7 +7,7 @@ import shlex
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from tracegen.cli import command
+from tracegen.cli.commands import command
 
 if TYPE_CHECKING:
     import pytest

@@ -12,7 +12,8 @@ import pytest
 
 from conftest import ROOT
 from tracegen import cache
-from tracegen.cache import Cache, cache_folder, key_of
+from tracegen.cache import Cache, key_of
+from tracegen.cache_folder import cache_folder
 
 KEY = key_of(b"grammar", b"version")
 OTHER = key_of(b"grammarversion", b"")
@@ -75,13 +76,15 @@ def test_what_the_build_prepared_comes_first(folder: Path, tmp_path: Path) -> No
 
 def test_where_the_cache_is(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("TRACEGEN_CACHE_DIR", "/chosen")
-    assert cache_folder() == Path("/chosen")
+    assert cache_folder() == "/chosen"
     monkeypatch.delenv("TRACEGEN_CACHE_DIR")
     monkeypatch.setenv("XDG_CACHE_HOME", "/xdg")
-    assert cache_folder() == Path("/xdg/tracegen")
+    assert cache_folder() == "/xdg/tracegen"
     monkeypatch.delenv("XDG_CACHE_HOME")
     monkeypatch.setenv("HOME", "/home/me")
-    assert cache_folder() == Path("/home/me/.cache/tracegen")
+    assert cache_folder() == "/home/me/.cache/tracegen"
+    monkeypatch.setenv("TRACEGEN_CACHE_DIR", "/dev/null")
+    assert cache_folder() is None
 
 
 def test_a_run_makes_the_same_with_any_cache(tmp_path: Path) -> None:
@@ -117,7 +120,7 @@ def test_a_run_makes_the_same_with_any_cache(tmp_path: Path) -> None:
         return done.stdout
 
     cold = made(folder)
-    kept = {path: path.read_bytes() for path in folder.iterdir()}
+    kept = {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
     assert {"grammar-printf", "grammar-trace_events"} < {path.name for path in kept}
     assert made(folder) == cold
     for path, data in kept.items():

@@ -20,7 +20,7 @@ from conftest import ROOT
 from documents import Block, anchors, blocks, links
 from generated import generate
 from generated import tracegen as run_tracegen
-from tracegen.cli import command as cli
+from tracegen.cli.commands import command as cli
 
 if TYPE_CHECKING:
     from conftest import Toolchains

@@ -5,31 +5,12 @@ from __future__ import annotations
 
 import contextlib
 import os
-import sys
-from hashlib import sha256
 from pathlib import Path
 
-_DIGEST_SIZE = 32
+from tracegen.cache_folder import cache_folder
+from tracegen.digest import SIZE, digest_of, key_of
 
-
-def key_of(*made_of: bytes) -> bytes:
-    """The key of a value that is made of these things: different things, different keys."""
-    return sha256(b"".join(sha256(each).digest() for each in made_of)).digest()
-
-
-def cache_folder() -> Path | None:
-    """The cache folder: `TRACEGEN_CACHE_DIR`, or the platform's; None where there is no home."""
-    chosen = os.environ.get("TRACEGEN_CACHE_DIR")
-    if chosen:
-        return Path(chosen)
-    base = os.environ.get("LOCALAPPDATA" if sys.platform == "win32" else "XDG_CACHE_HOME")
-    if base:
-        return Path(base) / "tracegen"
-    try:
-        home = Path.home()
-    except RuntimeError:
-        return None
-    return home / ("Library/Caches" if sys.platform == "darwin" else ".cache") / "tracegen"
+__all__ = ["Cache", "key_of", "prepared_folder"]
 
 
 def prepared_folder() -> Path:
@@ -49,7 +30,7 @@ class Cache:
     def __init__(self, kind: str) -> None:
         folder = cache_folder()
         self._kind = kind
-        self._path = None if folder is None else folder / kind
+        self._path = None if folder is None else Path(folder, kind)
 
     def get(self, key: bytes) -> bytes | None:
         """The value under `key`, or None."""
@@ -67,7 +48,7 @@ class Cache:
         with contextlib.suppress(OSError):
             self._path.parent.mkdir(parents=True, exist_ok=True)
             try:
-                temporary.write_bytes(key + sha256(value).digest() + value)
+                temporary.write_bytes(key + digest_of(value) + value)
                 temporary.replace(self._path)
             except OSError:
                 temporary.unlink()
@@ -79,7 +60,7 @@ def _read(path: Path, key: bytes) -> bytes | None:
         data = path.read_bytes()
     except OSError:
         return None
-    start = len(key) + _DIGEST_SIZE
-    if data[: len(key)] != key or sha256(data[start:]).digest() != data[len(key) : start]:
+    start = len(key) + SIZE
+    if data[: len(key)] != key or digest_of(data[start:]) != data[len(key) : start]:
         return None
     return data[start:]

@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from tracegen.cli import command
+from tracegen.cli.commands import command
 
 if TYPE_CHECKING:
     import pytest

@@ -1,113 +1,22 @@
 # SPDX-License-Identifier: MIT
-"""The command line. A command a module; none of them is imported before it is run."""
+"""The command line."""
 
 from __future__ import annotations
 
 import os
-import signal
 import sys
-from importlib import import_module
-from pathlib import Path
-from typing import Any, Final
 
-import click
-
-from tracegen.cli.stdout import OutputError
-from tracegen.version import VERSION
-
-_COMMANDS: Final = {
-    "generate": "Makes files of trace-events: C headers, C sources, Rust modules.",
-    "build": "Makes all files of a project, as its tracegen.toml says.",
-    "init": "Writes a project's first tracegen.toml.",
-    "tracetool": "Takes the place of QEMU's tracetool in its build.",
-    "check": "Shows what is wrong with trace-events, and makes nothing.",
-    "list": "Lists events.",
-    "translate": "Translates formats: printf's to Rust's format!(), and to others.",
-    "read": "Prints the records of traces.",
-    "stats": "Counts the records of traces.",
-    "probes": "Lists the probes (USDT) in a program.",
-    "bpftrace": "Writes a bpftrace script that prints events.",
-    "backends": "Lists the backends.",
-    "formats": "Lists the formats of files that can be made.",
-    "targets": "Lists the targets, where generated code is at home.",
-    "explain": "Tells all about a diagnostic's code.",
-    "runtime": "Tells where the runtimes are, and how to build with them.",
-    "completion": "Prints a shell's completion script.",
-}
-
-
-class _Commands(click.Group):
-    """The commands, each imported when it is asked for."""
-
-    def list_commands(self, ctx: click.Context) -> list[str]:
-        del ctx
-        return list(_COMMANDS)
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        del ctx
-        if cmd_name not in _COMMANDS:
-            return None
-        command = import_module(f"tracegen.cli.{cmd_name}").command
-        assert isinstance(command, click.Command)
-        return command
-
-    def invoke(self, ctx: click.Context) -> Any:
-        try:
-            return super().invoke(ctx)
-        except BrokenPipeError:
-            # Who read our output wanted no more of it. Click would make it an error.
-            _drop_output()
-            return 0
-
-    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        del ctx
-        with formatter.section("Commands"):
-            formatter.write_dl(list(_COMMANDS.items()))
-
-
-@click.group(
-    cls=_Commands,
-    name="tracegen",
-    context_settings={"help_option_names": ["-h", "--help"]},
-)
-@click.version_option(VERSION, "--version", message="tracegen %(version)s")
-def command() -> None:
-    """Turns trace-events files into tracing code in C and Rust."""
+from tracegen.cli.replay import replay
 
 
 def main() -> None:
     """Runs the command line and exits: 0, 1 for errors in the input, 2 for wrong usage."""
     if sys.stderr is None:
         # Closed. What is told must not end up in some other file.
-        sys.stderr = Path(os.devnull).open("w", encoding="utf-8")
-    sys.exit(_run())
+        sys.stderr = open(os.devnull, "w", encoding="utf-8")
+    words = sys.argv[1:]
+    if replay(words):
+        sys.exit(0)
+    from tracegen.cli.commands import run
 
-
-def _run() -> int:
-    try:
-        status = command.main(prog_name="tracegen", standalone_mode=False)
-        if sys.stdout is not None:
-            sys.stdout.flush()
-    except click.ClickException as error:
-        error.show()
-        return error.exit_code
-    except click.Abort:
-        return 128 + signal.SIGINT
-    except BrokenPipeError:
-        _drop_output()
-        return 0
-    except OutputError as error:
-        click.echo(f"tracegen: cannot write to standard output: {error}", err=True)
-        _drop_output()
-        return 1
-    except OSError as error:
-        click.echo(f"tracegen: {error.strerror or error}", err=True)
-        _drop_output()
-        return 1
-    return status if isinstance(status, int) else 0
-
-
-def _drop_output() -> None:
-    """Keeps Python from writing the rest of standard output when it ends."""
-    if sys.stdout is not None:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    sys.exit(run(words))

@@ -18,22 +18,21 @@ if TYPE_CHECKING:
 def compare(made: Sequence[Output], diff: bool, report: Report) -> None:
     """Reports each file that is not up to date, with the differences on standard output."""
     for output in made:
-        old = output.on_disk
-        if old == output.data:
+        if output.data is None or output.is_current:
             continue
+        old = output.on_disk
         report.error(
             "TG075",
             f"`{output.path}` is not there" if old is None else f"`{output.path}` is out of date",
             "run the same command without --check and --diff",
         )
         if diff:
-            write_stdout(_difference(output, old or b""))
+            write_stdout(_difference(str(output.path), old or b"", output.data))
 
 
-def _difference(output: Output, old: bytes) -> bytes:
-    name = str(output.path)
+def _difference(name: str, old: bytes, new: bytes) -> bytes:
     lines = difflib.unified_diff(
-        _lines(old), _lines(output.data), f"{name} (on disk)", f"{name} (as generated)"
+        _lines(old), _lines(new), f"{name} (on disk)", f"{name} (as generated)"
     )
     return "".join(lines).encode("utf-8", "surrogateescape")
 

@@ -17,6 +17,7 @@ from tracegen.cli.options import (
     rust_version_option,
 )
 from tracegen.cli.plan import Plan
+from tracegen.cli.production import Production
 from tracegen.cli.stdout import write_stdout
 
 if TYPE_CHECKING:
@@ -51,6 +52,14 @@ _STDOUT = "-"
     "--printf", is_flag=True, help="Let printf make the text of events in C: slow, to compare with."
 )
 @rust_version_option
+@click.option(
+    "-j",
+    "--jobs",
+    type=click.IntRange(min=1),
+    default=1,
+    metavar="N",
+    help="How many processes make the files. [default: 1]",
+)
 @click.option("--check", is_flag=True, help="Write nothing; fail when a file is not up to date.")
 @click.option("--diff", is_flag=True, help="As --check, and show the differences.")
 def command(
@@ -68,6 +77,7 @@ def command(
     rust_version: RustVersion,
     check: bool,
     diff: bool,
+    jobs: int,
     **inputs: Any,
 ) -> None:
     """Makes files of trace-events: C headers, C sources, Rust modules.
@@ -88,15 +98,22 @@ def command(
         source.require_any()
     if output is not None and plan.count(source.group_count) != 1:
         raise click.UsageError("--output is one file: it needs one format and one group.")
-    groups = source.read(plan.formats, plan.target.types)
     if output == _STDOUT:
-        write_stdout(plan.text(groups))
+        made = Production(plan, source, Path, jobs).make(fresh=True)
+        write_stdout(made[0].data or b"")
         return
-    made = plan.make(groups, output_dir, None if output is None else Path(output))
+
+    def place(name: str) -> Path:
+        if output_dir is not None:
+            return output_dir / name
+        assert output is not None
+        return Path(output)
+
+    production = Production(plan, source, place, jobs)
     if check or diff:
         from tracegen.cli.compare import compare
 
-        compare(made, diff, source.report)
+        compare(production.make(), diff, source.report)
         source.report.stop_on_errors()
         return
-    plan.write(made, depfile, source)
+    production.write(depfile)

@@ -11,21 +11,17 @@ from typing import TYPE_CHECKING
 
 import click
 
-from tracegen.checks import check_file, check_group
-from tracegen.checks.torn import without_followers
-from tracegen.cli.named_types import named_types
 from tracegen.cli.options import flat
 from tracegen.cli.report import Report
-from tracegen.diagnostics import WARNING_CLASSES, Diagnostic
-from tracegen.generate.group import Group
+from tracegen.cli.unit import Input, Unit
+from tracegen.diagnostics import WARNING_CLASSES
 from tracegen.generate.names import group_name, is_identifier
-from tracegen.syntax.argument import ArgumentParser
-from tracegen.syntax.file import decode, parse_text
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
-    from tracegen.events import EventFile
+    from tracegen.events import CType
+    from tracegen.generate.group import Group
 
 _STDIN = "-"
 
@@ -55,10 +51,12 @@ class Inputs:
         self.paths.reverse()
         self._group = group
         self._merge = merge
-        self._root = Path(os.path.abspath(root))  # noqa: PTH100 - links stay as given
+        self.root = Path(os.path.abspath(root))  # noqa: PTH100 - links stay as given
         self._here = here
         self._config = config
-        self._types = named_types(types)
+        self._types = tuple(types)
+        self.types = self._named_types()
+        self._problems: list[tuple[str, str, str]] = []
         self.report = Report(output_format, _classes(warn), error_on_warnings)
         self._check_usage()
         self.names = {path: self._shown_name(path) for path in self.paths}
@@ -83,30 +81,59 @@ class Inputs:
         if not self.paths:
             raise click.UsageError("Missing argument 'TRACE_EVENTS...'.")
 
+    @property
+    def options(self) -> tuple[object, ...]:
+        """What decides what is made of the inputs, beside themselves."""
+        return self._merge, self._types, self.report.options
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether the command line alone says what the inputs are, which are files, and what they
+        are called: for one that is outside of the root a link could decide."""
+        if self._config is not None or _STDIN in self.paths:
+            return False
+        return self._here or all(map(self._is_named, self.paths))
+
+    def _is_named(self, path: str) -> bool:
+        place = self._place(path)
+        links = (os.path.realpath(place), os.path.realpath(self.root))
+        return Path(place).is_relative_to(self.root) or links == (place, str(self.root))
+
+    def units(self) -> list[Unit]:
+        """What the inputs make, a group each."""
+        inputs = [self._input(path) for path in self.paths]
+        names = self._group_names([each for each in inputs if each.data is not None])
+        if self._merge:
+            assert self._group is not None
+            return [Unit(self._group, tuple(inputs))]
+        return [Unit(names.get(each.path, ""), (each,)) for each in inputs]
+
+    def finish(self) -> None:
+        """Says what is wrong with the groups' names. Exits with status 1 on any error, those that
+        were shown before among them."""
+        for problem in self._problems:
+            self.report.error(*problem)
+        self.report.stop_on_errors()
+
     def read(
         self, formats: Sequence[str], allowed_types: Collection[str] | None = None
     ) -> list[Group]:
         """The groups, checked for the given output formats, and for types where not all are
         allowed. Exits with status 1 on any error."""
-        files: list[tuple[str, EventFile]] = []
-        arguments = ArgumentParser(self._types)
-        for path in self.paths:
-            text = self._text(path)
-            if text is not None:
-                name = self.names[path]
-                self.report.sources.add(name, text)
-                found: list[Diagnostic] = []
-                file = parse_text(text, name, found.append, arguments)
-                found.extend(check_file(file, formats, allowed_types))
-                files.append((path, file))
-                if not self._merge:
-                    found.extend(check_group(file.declared))
-                self.report.show(without_followers(found))
-        groups = self._groups(files)
-        if self._merge:
-            self.report.show(check_group([e for _, file in files for e in file.declared]))
-        self.report.stop_on_errors()
+        from tracegen.cli.checked import Checker
+
+        checker = Checker(formats, allowed_types, self.types)
+        groups = [checker.group(unit, self.report) for unit in self.units()]
+        self.finish()
         return groups
+
+    def _named_types(self) -> dict[str, CType]:
+        if not self._types:
+            return {}
+        # It parses them, and most runs have none.
+        from tracegen.cli.named_types import named_types
+
+        return named_types(self._types)
 
     def _check_usage(self) -> None:
         if self._merge and self._group is None:
@@ -141,52 +168,59 @@ class Inputs:
         except ValueError:
             if self._group is not None:
                 # Only names of groups need a root that holds the input.
-                return PurePath(os.path.relpath(path, self._root)).as_posix()
+                return PurePath(os.path.relpath(path, self.root)).as_posix()
             raise click.UsageError(
-                f"{str(path)!r} is outside of the root, {str(self._root)!r}: "
+                f"{str(path)!r} is outside of the root, {str(self.root)!r}: "
                 "say --root DIR, a folder that holds all inputs, or name the group: --group NAME."
             ) from None
 
     def _relative(self, path: Path) -> PurePath:
         absolute = Path(os.path.abspath(path))  # noqa: PTH100 - links stay as given
         try:
-            return absolute.relative_to(self._root)
+            return absolute.relative_to(self.root)
         except ValueError:
             # A link may be in between, in either of the two.
-            return absolute.resolve().relative_to(self._root.resolve())
+            return absolute.resolve().relative_to(self.root.resolve())
 
-    def _text(self, path: str) -> str | None:
+    def _input(self, path: str) -> Input:
+        name = self.names[path]
         try:
             if path != _STDIN:
-                return decode(Path(path).read_bytes())
+                return Input(path, name, Path(path).read_bytes())
             if sys.stdin is None:
                 raise OSError(errno.EBADF, "it is closed")
-            return decode(sys.stdin.buffer.read())
+            return Input(path, name, sys.stdin.buffer.read())
         except OSError as error:
-            self.report.error("TG072", f"cannot read `{path}`: {error.strerror or error}")
-            return None
+            return Input(path, name, None, error.strerror or str(error))
 
-    def _groups(self, files: list[tuple[str, EventFile]]) -> list[Group]:
+    def _group_names(self, inputs: list[Input]) -> dict[str, str]:
+        """The groups' names by the inputs' paths; what is wrong with them is kept for `finish`."""
         if self._group is not None:
-            return [Group(self._group, tuple(file for _, file in files))]
-        groups: dict[str, Group] = {}
-        for path, file in files:
-            name = group_name(PurePosixPath(self._within_root(path)))
+            return {each.path: self._group for each in inputs}
+        names: dict[str, str] = {}
+        first: dict[str, Input] = {}
+        for each in inputs:
+            name = group_name(PurePosixPath(self._within_root(each.path)))
             if not is_identifier(name):
-                self.report.error(
-                    "TG071",
-                    f"`{path}` would make group `{name}`, which is no identifier",
-                    "name it: --group NAME; or choose another --root",
+                self._problems.append(
+                    (
+                        "TG071",
+                        f"`{each.path}` would make group `{name}`, which is no identifier",
+                        "name it: --group NAME; or choose another --root",
+                    )
                 )
-            elif name in groups:
-                self.report.error(
-                    "TG070",
-                    f"`{groups[name].files[0].name}` and `{file.name}` both make group `{name}`",
-                    "put them in one group: --merge --group NAME; or rename a folder",
+            elif name in first:
+                self._problems.append(
+                    (
+                        "TG070",
+                        f"`{first[name].name}` and `{each.name}` both make group `{name}`",
+                        "put them in one group: --merge --group NAME; or rename a folder",
+                    )
                 )
             else:
-                groups[name] = Group(name, (file,))
-        return list(groups.values())
+                first[name] = each
+                names[each.path] = name
+        return names
 
 
 def _classes(warn: tuple[tuple[str, ...], ...]) -> tuple[str, ...]:

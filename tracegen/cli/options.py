@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Any, Callable, TypeVar
 
 import click
 
+from tracegen.cache_folder import VARIABLE
 from tracegen.generate.given import Given
 from tracegen.generate.names import is_identifier
 from tracegen.generate.rust_version import NEWEST, RustVersion, rust_version
@@ -64,6 +66,20 @@ def flat(lists: tuple[tuple[str, ...], ...], default: tuple[str, ...]) -> tuple[
     return tuple(words) or default
 
 
+def no_cache() -> None:
+    """Keeps this run, and what it starts, from the cache folder."""
+    before = os.environ.get(VARIABLE, "")
+    os.environ[VARIABLE] = os.devnull
+    context = click.get_current_context().find_root()
+    context.call_on_close(lambda: os.environ.update({VARIABLE: before}))
+
+
+def _said_no_cache(context: click.Context, parameter: click.Parameter, value: bool) -> None:
+    del context, parameter
+    if value:
+        no_cache()
+
+
 type_option = click.option(
     "--type",
     "types",
@@ -108,6 +124,14 @@ _INPUT_OPTIONS = (
         default="full",
         show_default=True,
         help="How diagnostics are shown.",
+    ),
+    click.option(
+        "--no-cache",
+        is_flag=True,
+        is_eager=True,
+        expose_value=False,
+        callback=_said_no_cache,
+        help="Neither use what is kept from run to run nor keep any.",
     ),
 )
 

@@ -4,30 +4,26 @@
 from __future__ import annotations
 
 import os
-from itertools import product
 from pathlib import Path, PurePath
-from typing import TYPE_CHECKING, Callable
+from typing import TYPE_CHECKING
 
 import click
 
 from tracegen.cli.options import flat
+from tracegen.cli.places import conflict
 from tracegen.generate.backends import Backend, BackendError, find_backends
 from tracegen.generate.depfile import depfile_text
 from tracegen.generate.given import Given
-from tracegen.generate.group import Group
 from tracegen.generate.output import Output, write_outputs
 from tracegen.generate.outputs import formats_of
 from tracegen.generate.targets import find_targets
+from tracegen.installation import contents_key
 from tracegen.resources import data_folder, package_files
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from tracegen.cli.inputs import Inputs
-
-
-_NO_GROUP = Group("", ())
-"""Stands for all of them, in a file that has nothing of any."""
 
 
 class Plan:
@@ -44,8 +40,8 @@ class Plan:
         targets = find_targets()
         self.target = targets[_known("target", target, list(targets))]
         self.formats = flat(formats, ("h", "c"))
-        self._paths = list(backend_paths)
-        self._given = given
+        self.backend_paths = list(backend_paths)
+        self.given = given
         self._all_backends = self._find_backends()
         self.backends = self._chosen(flat(backends, ("log",)))
         self._formats = formats_of(self.target, self.backends)
@@ -53,7 +49,7 @@ class Plan:
 
     def _find_backends(self) -> dict[str, Backend]:
         try:
-            return find_backends(self._paths)
+            return find_backends(self.backend_paths)
         except BackendError as error:
             raise click.UsageError(str(error)) from error
         except OSError as error:
@@ -67,7 +63,7 @@ class Plan:
                 if name not in self._formats and name in theirs:
                     raise click.UsageError(f"format {name!r} needs backend {backend.name!r}.")
             for need in self._formats[_known("format", name, list(self._formats))].needs:
-                if getattr(self._given, need) is None:
+                if getattr(self.given, need) is None:
                     option = need.replace("_", "-")
                     raise click.UsageError(f"format {name!r} needs --{option}.")
 
@@ -96,57 +92,52 @@ class Plan:
         """How many files are made of so many groups."""
         return sum(groups if self._formats[name].is_of_group else 1 for name in self.formats)
 
-    def text(self, groups: Sequence[Group]) -> bytes:
-        """The text of the one file."""
-        return self._rendered(groups, Path)[0].data
+    def file_names(self, group: str | None) -> dict[str, str]:
+        """The names of a group's files, by format; for None, of those that have nothing of any."""
+        found = {name: self._formats[name] for name in self.formats}
+        return {
+            name: each.file_name(group or "")
+            for name, each in found.items()
+            if each.is_of_group is (group is not None)
+        }
 
-    def make(self, groups: Sequence[Group], folder: Path | None, file: Path | None) -> list[Output]:
-        """The files of the groups: in `folder`, or the one file `file`."""
+    def place(self, path: Path) -> str:
+        """What `#line` calls a file that is made."""
+        return PurePath(os.path.relpath(path)).as_posix() if self.target.here else path.name
 
-        def place(name: str) -> Path:
-            if folder is not None:
-                return folder / name
-            assert file is not None
-            return file
+    def contents_key(self) -> bytes | None:
+        """The key of the further backends, by what they hold; None where that cannot be told."""
+        try:
+            return contents_key(map(str, self.backend_paths))
+        except OSError:
+            return None
 
-        return self._rendered(groups, place)
-
-    def write(self, made: Sequence[Output], depfile: Path | None, source: Inputs) -> None:
+    def write(
+        self,
+        made: Sequence[Output],
+        depfile: Path | None,
+        source: Inputs,
+    ) -> bytes | None:
         """Writes the files and the depfile. Exits with status 1 where one cannot be written.
 
-        Raises click.UsageError where two of them are one file, or one is an input.
+        Returns what is in the depfile. Raises click.UsageError where two of them are one file, or
+        one is an input.
         """
         outputs = list(made)
+        text = None
         if depfile is not None:
-            outputs.append(Output(depfile, self._depfile(made, source)))
-        _check_places(outputs, source.dependencies)
+            text = self._depfile(made, source)
+            outputs.append(Output(depfile, text))
+        wrong = conflict([str(each.path) for each in outputs], map(str, source.dependencies))
+        if wrong is not None:
+            raise click.UsageError(f"cannot write {wrong[0]!r}: {wrong[1]}.")
         try:
             write_outputs(outputs)
         except OSError as error:
             reason = error.strerror or str(error)
             source.report.error("TG073", f"cannot write `{error.filename}`: {reason}")
             source.report.fail()
-
-    def _rendered(self, groups: Sequence[Group], place: Callable[[str], Path]) -> list[Output]:
-        from tracegen.generate.render import Renderer
-        from tracegen.generate.templates import TemplateError, Templates
-
-        renderer = Renderer(self.target, self.backends, Templates(self._paths), self._given)
-        of_groups = [name for name in self.formats if self._formats[name].is_of_group]
-        others = [name for name in self.formats if name not in of_groups]
-        made = []
-        for group, format in [*product(groups, of_groups), *product([_NO_GROUP], others)]:
-            path = place(self._formats[format].file_name(group.name))
-            try:
-                text = renderer.render(group, format, self._place(path))
-            except TemplateError as error:
-                raise click.UsageError(str(error)) from error
-            made.append(Output(path, text.encode("utf-8", "surrogateescape")))
-        return made
-
-    def _place(self, path: Path) -> str:
-        """What `#line` calls a file that is made."""
-        return PurePath(os.path.relpath(path)).as_posix() if self.target.here else path.name
+        return text
 
     def _depfile(self, made: Sequence[Output], source: Inputs) -> bytes:
         from tracegen.generate.rust_parts import RustParts
@@ -163,16 +154,6 @@ class Plan:
         except ValueError as error:
             raise click.UsageError(str(error)) from error
         return text.encode("utf-8", "surrogateescape")
-
-
-def _check_places(outputs: Sequence[Output], inputs: Sequence[Path]) -> None:
-    """Refuses to write one file twice, or over an input."""
-    taken = {os.path.realpath(path): "it is an input" for path in inputs}
-    for output in outputs:
-        place = os.path.realpath(output.path)
-        if place in taken:
-            raise click.UsageError(f"cannot write {str(output.path)!r}: {taken[place]}.")
-        taken[place] = "another file is written there"
 
 
 def _known(what: str, name: str, known: Sequence[str]) -> str:

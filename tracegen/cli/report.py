@@ -4,8 +4,9 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, Callable, NoReturn
 
+from tracegen.cli.stderr import write_stderr
 from tracegen.diagnostics import WARNING_CLASSES, Diagnostic
 from tracegen.diagnostics.sources import Sources
 
@@ -16,12 +17,20 @@ if TYPE_CHECKING:
 class Report:
     """Collects diagnostics, shows them on standard error, and decides the exit status."""
 
-    def __init__(self, format: str, warn: Collection[str], error_on_warnings: bool) -> None:
+    def __init__(
+        self,
+        format: str,
+        warn: Collection[str],
+        error_on_warnings: bool,
+        write: Callable[[str], object] = write_stderr,
+    ) -> None:
+        """`write` takes the text of a diagnostic."""
         self.sources = Sources()
+        self._write_text = write
         self._format = format
         self._classes = set(WARNING_CLASSES) if "all" in warn else set(warn)
         self._error_on_warnings = error_on_warnings
-        self._failed = False
+        self.failed = False
 
     def show(self, diagnostics: Iterable[Diagnostic]) -> None:
         """Shows the errors, and the warnings of the classes that are on."""
@@ -29,14 +38,29 @@ class Report:
             if diagnostic.warning is not None and diagnostic.warning not in self._classes:
                 continue
             if diagnostic.is_error or self._error_on_warnings:
-                self._failed = True
+                self.failed = True
             self._write(diagnostic)
 
     def _write(self, diagnostic: Diagnostic) -> None:
         # Most runs have nothing to say.
         from tracegen.diagnostics.render import RENDERERS
 
-        _write(RENDERERS[self._format](diagnostic, self.sources))
+        self._write_text(RENDERERS[self._format](diagnostic, self.sources))
+
+    @property
+    def options(self) -> tuple[str, tuple[str, ...], bool]:
+        """What decides how diagnostics are shown."""
+        return self._format, tuple(sorted(self._classes)), self._error_on_warnings
+
+    def collecting(self, texts: list[str]) -> Report:
+        """One that shows the same, to a list. What it has to say is said by `tell`."""
+        return Report(self._format, self._classes, self._error_on_warnings, texts.append)
+
+    def tell(self, texts: Iterable[str], failed: bool) -> None:
+        """Shows what another report has collected; `failed` is its own."""
+        for text in texts:
+            self._write_text(text)
+        self.failed = self.failed or failed
 
     def error(self, code: str, message: str, help: str | None = None) -> None:
         """Shows an error that has no place in a file."""
@@ -44,19 +68,9 @@ class Report:
 
     def stop_on_errors(self) -> None:
         """Exits with status 1 if an error was shown."""
-        if self._failed:
+        if self.failed:
             sys.exit(1)
 
     def fail(self) -> NoReturn:
         """Exits with status 1."""
         sys.exit(1)
-
-
-def _write(text: str) -> None:
-    """Writes to standard error, whatever its encoding; a closed one is no error."""
-    try:
-        encoding = sys.stderr.encoding or "utf-8"
-        sys.stderr.write(text.encode(encoding, "backslashreplace").decode(encoding))
-        sys.stderr.flush()
-    except (BrokenPipeError, ValueError):
-        pass

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, NoReturn
 import click
 
 from tracegen.cli.inputs import Inputs
-from tracegen.cli.options import given_names
+from tracegen.cli.options import given_names, no_cache
 from tracegen.cli.plan import Plan
+from tracegen.cli.production import Production
 from tracegen.cli.stdout import write_stdout
 from tracegen.cli.tracetool_words import HELP, Words, WordsError, read_words
 from tracegen.generate.backends import find_backends
@@ -75,6 +76,8 @@ def _run(words: Words) -> None:
 
 
 def _make(words: Words) -> None:
+    if words.no_cache:
+        no_cache()
     backends = _backends(words)
     group, format = _given(words, "group"), _given(words, "format")
     given = given_names(None, words.binary, words.probe_prefix or None)
@@ -84,8 +87,7 @@ def _make(words: Words) -> None:
         raise WordsError("the inputs and the output have to be named.")
     *inputs, output = words.paths
     source = Inputs(**_input_options(inputs, group), here=True)
-    made = plan.make(source.read((format,), plan.target.types), None, Path(output))
-    plan.write(made, None, source)
+    Production(plan, source, lambda _: Path(output)).write()
 
 
 def _input_options(inputs: list[str], group: str) -> dict[str, Any]:

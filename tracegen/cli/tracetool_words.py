@@ -23,6 +23,7 @@ Options:
   --binary=PATH          The program that has the probes; `stap` needs it.
   --probe-prefix=PREFIX  What a tapset's probes begin with; `stap` needs it.
   --rust-version=VERSION The oldest rustc that Rust must compile with.
+  --no-cache             Neither uses what is kept from run to run nor keeps any.
   --list-backends        Lists the backends, and makes nothing.
   --check-backends       Fails where a backend of --backends is not known, and
                          makes nothing.
@@ -44,13 +45,14 @@ class Words(NamedTuple):
     binary: str | None
     probe_prefix: str | None
     rust_version: str | None
+    no_cache: bool
     list_backends: bool
     check_backends: bool
     help: bool
     paths: tuple[str, ...]
 
 
-_FLAGS: Final = ("list_backends", "check_backends", "help")
+_FLAGS: Final = ("no_cache", "list_backends", "check_backends", "help")
 _VALUES: Final = ("backends", "group", "format", "binary", "probe_prefix", "rust_version")
 
 
@@ -92,6 +94,7 @@ def read_words(words: Sequence[str]) -> Words:
         binary=values.get("binary"),
         probe_prefix=values.get("probe_prefix"),
         rust_version=values.get("rust_version"),
+        no_cache="no_cache" in flags,
         list_backends="list_backends" in flags,
         check_backends="check_backends" in flags,
         help="help" in flags,

@@ -15,15 +15,15 @@ if TYPE_CHECKING:
 
 
 class Output(NamedTuple):
-    """A file's path and its bytes."""
+    """A file's path and its bytes; None where the file is known to hold them."""
 
     path: Path
-    data: bytes
+    data: bytes | None
 
     @property
     def is_current(self) -> bool:
         """Whether the file is there and holds these bytes already."""
-        return self.on_disk == self.data
+        return self.data is None or self.on_disk == self.data
 
     @property
     def on_disk(self) -> bytes | None:
@@ -43,10 +43,10 @@ def write_outputs(outputs: Iterable[Output]) -> None:
     staged: list[tuple[Path, Path]] = []
     try:
         for output in outputs:
-            if output.is_current:
+            if output.data is None or output.is_current:
                 continue
             if _is_special(output.path):
-                _pour(output)
+                _pour(output.path, output.data)
                 continue
             # A link stays a link: what it points to is written.
             final = Path(os.path.realpath(output.path))
@@ -70,15 +70,15 @@ def _is_special(path: Path) -> bool:
     return not stat.S_ISREG(mode) and not stat.S_ISDIR(mode)
 
 
-def _pour(output: Output) -> None:
+def _pour(path: Path, data: bytes) -> None:
     """Writes to what is no file, and so cannot be replaced."""
     try:
-        with output.path.open("wb", buffering=0) as file:
-            rest = memoryview(output.data)
+        with path.open("wb", buffering=0) as file:
+            rest = memoryview(data)
             while rest:
                 rest = rest[file.write(rest) or 0 :]
     except OSError as error:
-        error.filename = str(output.path)
+        error.filename = str(path)
         raise
 
 

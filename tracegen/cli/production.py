@@ -1,0 +1,168 @@
+# SPDX-License-Identifier: MIT
+"""Makes all files of a run: those that are kept are taken, the others made and kept."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, Callable, NamedTuple
+
+import click
+
+from tracegen.cli.replay import record
+from tracegen.cli.results import Results
+from tracegen.cli.task import Made, Task
+from tracegen.cli.workers import in_parallel
+from tracegen.digest import key_of
+from tracegen.generate.output import Output
+from tracegen.installation import installation_key
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tracegen.cli.inputs import Inputs
+    from tracegen.cli.plan import Plan
+    from tracegen.cli.unit import Unit
+
+
+class Recipe(NamedTuple):
+    """How a task's result is found again: the key of all that decides on it beside the inputs'
+    bytes, the inputs, and the files that are made."""
+
+    key: bytes
+    inputs: tuple[str, ...]
+    files: tuple[str, ...]
+
+
+class _Job(NamedTuple):
+    """A task, where its files go, and the key of its result; None where it cannot be kept."""
+
+    task: Task
+    paths: list[Path]
+    key: bytes | None
+
+
+class Production:
+    """The files of a run. Where they are, and what they are called, is `place`'s to say; as many as
+    `jobs` processes make them."""
+
+    def __init__(
+        self, plan: Plan, source: Inputs, place: Callable[[str], Path], jobs: int = 1
+    ) -> None:
+        self._plan = plan
+        self._source = source
+        self._place = place
+        self._jobs = jobs
+        self._results = Results()
+        self._key = self._options_key()
+        self._recipes: list[Recipe] = []
+        self._count = 0
+
+    def make(self, fresh: bool = False) -> list[Output]:
+        """Makes the files. Exits with status 1 on any error in the inputs; raises click.UsageError
+        where a template cannot be used. Unless `fresh`, a file that is up to date comes without its
+        bytes."""
+        jobs = self._all_jobs()
+        self._count = len(jobs)
+        kept = [self._kept(job, fresh) for job in jobs]
+        missing = [job for job, found in zip(jobs, kept) if found is None]
+        made = iter(self._made(missing))
+        outputs: list[Output] = []
+        problem = ""
+        for job, found in zip(jobs, kept):
+            texts, failed, files, wrong = next(made) if found is None else found
+            self._source.report.tell(texts, failed)
+            problem = problem or wrong
+            outputs.extend(map(Output, job.paths, files))
+        self._source.finish()
+        if problem:
+            raise click.UsageError(problem)
+        return outputs
+
+    def write(self, depfile: Path | None = None) -> None:
+        """Makes the files and writes them, and a depfile, and keeps what the command line means."""
+        outputs = self.make()
+        text = self._plan.write(outputs, depfile, self._source)
+        paths = [str(each.path) for each in outputs]
+        paths.extend([str(depfile)] if depfile else [])
+        # What is no file is not read to see whether it is up to date, and a link may change what an
+        # input outside of the root is called.
+        is_plain = self._source.is_plain and all(map(os.path.isfile, paths))
+        words = click.get_current_context().obj
+        if words and is_plain and len(self._recipes) == self._count:
+            record(
+                words,
+                [str(self._source.root)],
+                [str(path) for path in self._plan.backend_paths],
+                self._recipes,
+                None if depfile is None or text is None else (str(depfile), text),
+            )
+
+    def _all_jobs(self) -> list[_Job]:
+        units: list[Unit | None] = list(self._source.units() if self._plan.needs_groups else [])
+        if self._plan.file_names(None):
+            units.append(None)
+        return [self._job(unit) for unit in units]
+
+    def _job(self, unit: Unit | None) -> _Job:
+        names = self._plan.file_names(unit.group if unit else None)
+        paths = [self._place(name) for name in names.values()]
+        task = Task(unit, tuple(zip(names, map(self._plan.place, paths))))
+        inputs = unit.inputs if unit else ()
+        shown = (unit and unit.group, [each.name for each in inputs], task.files)
+        data = [each.data for each in inputs if each.data is not None]
+        if self._key is None or len(data) != len(inputs):
+            return _Job(task, paths, None)
+        key = key_of(self._key, repr(shown).encode())
+        self._recipes.append(
+            Recipe(key, tuple(each.path for each in inputs), tuple(map(str, paths)))
+        )
+        return _Job(task, paths, key_of(key, *data))
+
+    def _kept(self, job: _Job, fresh: bool) -> Made | None:
+        """What is kept of a job's result, None where that is not all."""
+        found = None if job.key is None else self._results.get(job.key)
+        if found is None:
+            return None
+        files: list[bytes | None] = []
+        for index, path in enumerate(job.paths):
+            data = None
+            if fresh or not found.is_on_disk(index, str(path)):
+                data = found.data(index)
+                if data is None:
+                    return None
+            files.append(data)
+        return Made(found.texts, False, files)
+
+    def _made(self, jobs: list[_Job]) -> list[Made]:
+        if not jobs:
+            return []
+        # Only now what it takes to make anything is imported.
+        from tracegen.cli.maker import Maker
+
+        maker = Maker(self._plan, self._source)
+
+        def work(job: _Job) -> Made:
+            made = maker.make(job.task)
+            if job.key is not None and made.is_whole:
+                self._results.put(job.key, made.texts, [each or b"" for each in made.files])
+            return made
+
+        made = in_parallel(self._jobs, jobs, work)
+        self._results.trim(job.key for job in jobs if job.key is not None)
+        return made
+
+    def _options_key(self) -> bytes | None:
+        """The key of all that decides on what is made, beside the inputs and where files go; None
+        where that cannot be told."""
+        plan = self._plan
+        backends = plan.contents_key()
+        if backends is None:
+            return None
+        chosen = (
+            plan.target.name,
+            [each.name for each in plan.backends],
+            plan.formats,
+            plan.given,
+            self._source.options,
+        )
+        return key_of(installation_key(), backends, repr(chosen).encode())

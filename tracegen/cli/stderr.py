@@ -1,0 +1,16 @@
+# SPDX-License-Identifier: MIT
+"""Standard error, for what a run has to say."""
+
+from __future__ import annotations
+
+import sys
+
+
+def write_stderr(text: str) -> None:
+    """Writes to standard error, whatever its encoding; a closed one is no error."""
+    try:
+        encoding = sys.stderr.encoding or "utf-8"
+        sys.stderr.write(text.encode(encoding, "backslashreplace").decode(encoding))
+        sys.stderr.flush()
+    except (BrokenPipeError, ValueError):
+        pass
