@@ -51,7 +51,9 @@ def test_steps(monkeypatch: pytest.MonkeyPatch, is_terminal: bool) -> None:
         progress.clear()
         error.write("end")
         error.flush()
-        shown = os.read(master, 100)
+        shown = b""
+        while not shown.endswith(b"end"):
+            shown += os.read(master, 100)
     os.close(master)
     assert shown == (CLEAR + b"25 %" + CLEAR + b"end" if is_terminal else b"end")
 
