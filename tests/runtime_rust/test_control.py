@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 import pytest
@@ -84,6 +85,14 @@ def test_names_that_can_have_no_effect(machine: Program) -> None:
     assert machine.run("enable=uart_wirte").err == NAMES
     assert machine.run("enable=-uart_wirte").err == NAMES
     assert machine.run("enable=uart_old", "enable=-uart_old").err == OUT
+
+
+def test_a_message_that_nobody_reads_does_not_end_the_program(machine: Program) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    done = machine.run("on", env={"TRACEGEN_TRACE": "uart_wirte,uart_reset"}, stderr=writing)
+    os.close(writing)
+    assert (done.status, done.out) == (0, b"uart_reset\n")
 
 
 MISTAKES = [

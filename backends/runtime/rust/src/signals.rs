@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-//! Signals wait where a handler must not come in between.
+//! Signals wait where a handler must not come in between, and those are taken away that a failing
+//! write brings.
 
 use std::os::raw::c_int;
 
@@ -13,9 +14,37 @@ const SIG_SETMASK: c_int = 3;
 #[cfg(not(target_vendor = "apple"))]
 const SIG_SETMASK: c_int = 2;
 
+/// What comes with a write to a pipe that nobody reads.
+pub(crate) const SIGPIPE: c_int = 13;
+/// What comes with a write beyond the limit for a file's size.
+pub(crate) const SIGXFSZ: c_int = 25;
+
 extern "C" {
     fn sigfillset(set: *mut Set) -> c_int;
+    fn sigemptyset(set: *mut Set) -> c_int;
+    fn sigaddset(set: *mut Set, signal: c_int) -> c_int;
+    fn sigismember(set: *const Set, signal: c_int) -> c_int;
+    fn sigpending(set: *mut Set) -> c_int;
+    fn sigwait(set: *const Set, signal: *mut c_int) -> c_int;
     fn pthread_sigmask(how: c_int, set: *const Set, before: *mut Set) -> c_int;
+}
+
+/// Whether a signal that is blocked waits for this thread, or for the process.
+pub(crate) fn is_pending(signal: c_int) -> bool {
+    let mut set = Set([0; 16]);
+    // SAFETY: a set that is there during the calls, and has room for what the system puts there.
+    unsafe { sigpending(&mut set) == 0 && sigismember(&set, signal) == 1 }
+}
+
+/// Takes a signal away that is blocked, and waits for this thread.
+pub(crate) fn take(signal: c_int) {
+    let (mut set, mut taken) = (Set([0; 16]), 0);
+    // SAFETY: a set and a number that are there during the calls.
+    unsafe {
+        sigemptyset(&mut set);
+        sigaddset(&mut set, signal);
+        sigwait(&set, &mut taken);
+    }
 }
 
 /// No signal handler runs in this thread until it is dropped.

@@ -37,12 +37,8 @@ pub(super) const EISDIR: c_int = 21;
 pub(super) const EFBIG: c_int = 27;
 pub(super) const ENOSPC: c_int = 28;
 pub(super) const ESPIPE: c_int = 29;
-pub(super) const EPIPE: c_int = 32;
 pub(super) const ENAMETOOLONG: c_int = 36;
 pub(super) const ELOOP: c_int = 40;
-
-pub(super) const SIGPIPE: c_int = 13;
-pub(super) const SIGXFSZ: c_int = 25;
 
 #[cfg(target_arch = "x86_64")]
 mod number {
@@ -75,10 +71,6 @@ pub(super) struct Timespec {
     pub(super) seconds: c_long,
     pub(super) nanoseconds: c_long,
 }
-
-/// C's `sigset_t`.
-#[repr(C)]
-pub(super) struct SignalSet([u64; 16]);
 
 /// C's `pthread_t` and `pthread_key_t`.
 pub(super) type Thread = usize;
@@ -152,11 +144,6 @@ extern "C" {
     pub(super) fn pause() -> c_int;
     pub(super) fn nanosleep(time: *const Timespec, left: *mut Timespec) -> c_int;
     fn clock_gettime(clock: c_int, now: *mut Timespec) -> c_int;
-    fn sigemptyset(set: *mut SignalSet) -> c_int;
-    fn sigpending(set: *mut SignalSet) -> c_int;
-    fn sigismember(set: *const SignalSet, signal: c_int) -> c_int;
-    fn sigaddset(set: *mut SignalSet, signal: c_int) -> c_int;
-    fn sigtimedwait(set: *const SignalSet, info: *mut c_void, time: *const Timespec) -> c_int;
     pub(super) fn pthread_create(
         thread: *mut Thread,
         attributes: *const c_void,
@@ -257,28 +244,6 @@ pub(super) fn sleep(nanoseconds: c_long) {
     };
     // SAFETY: a time that is there during the call; what is left of it is not asked for.
     unsafe { nanosleep(&time, std::ptr::null_mut()) };
-}
-
-/// Takes a signal away that waits for this thread, where it is blocked.
-pub(super) fn take_signal(signal: c_int) {
-    let mut set = SignalSet([0; 16]);
-    let now = Timespec {
-        seconds: 0,
-        nanoseconds: 0,
-    };
-    // SAFETY: a set and a time that are there during the calls; what came is not asked for.
-    unsafe {
-        sigemptyset(&mut set);
-        sigaddset(&mut set, signal);
-        sigtimedwait(&set, std::ptr::null_mut(), &now);
-    }
-}
-
-/// Whether a signal waits for this thread, or for the process.
-pub(super) fn is_pending(signal: c_int) -> bool {
-    let mut set = SignalSet([0; 16]);
-    // SAFETY: a set that is there during the calls.
-    unsafe { sigpending(&mut set) == 0 && sigismember(&set, signal) == 1 }
 }
 
 /// Where a link leads to; `None`: it is none.

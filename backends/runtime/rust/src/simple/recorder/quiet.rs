@@ -11,7 +11,7 @@ use super::c;
 use super::session::Session;
 use crate::cancel::Cancelling;
 use crate::errno;
-use crate::signals::Blocked;
+use crate::signals::{self, Blocked};
 
 /// Until it is dropped, no signal handler and no cancellation comes into this thread, and `errno` is
 /// what it was then.
@@ -74,8 +74,8 @@ impl DerefMut for Locked {
 /// After a write has failed, being quiet: beyond the limit for a file's size (`RLIMIT_FSIZE`) comes
 /// with a signal that ends the program. Here it is like a full disk: the signal is taken away.
 pub(super) fn file_limit(errno: c_int) -> c_int {
-    if errno == c::EFBIG {
-        c::take_signal(c::SIGXFSZ);
+    if errno == c::EFBIG && signals::is_pending(signals::SIGXFSZ) {
+        signals::take(signals::SIGXFSZ);
     }
     errno
 }

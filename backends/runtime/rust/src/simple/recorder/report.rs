@@ -5,7 +5,7 @@ use std::os::raw::c_int;
 
 use super::c;
 use super::text::Text;
-use crate::log;
+use crate::message;
 
 /// Says `tracegen: ` and the parts, one line, in one piece unless a name in it is very long.
 pub(super) fn say(parts: &[&[u8]]) {
@@ -21,19 +21,8 @@ pub(super) fn say(parts: &[&[u8]]) {
     send(&mut line);
 }
 
-/// Writes the line without the signal that a pipe without a reader, or a file at the limit of its
-/// size, would end the program with: it did not ask for the message. The callers are quiet.
 fn send(line: &mut Text<1024>) {
-    let signals = [(c::EPIPE, c::SIGPIPE), (c::EFBIG, c::SIGXFSZ)];
-    let were_there = signals.map(|(_, signal)| c::is_pending(signal));
-    // There is nobody left to tell about a failure.
-    if let Err(error) = log::write_to_stderr(line.bytes()) {
-        for ((errno, signal), was_there) in signals.into_iter().zip(were_there) {
-            if error.raw_os_error() == Some(errno) && !was_there && c::is_pending(signal) {
-                c::take_signal(signal);
-            }
-        }
-    }
+    message::write(line.bytes());
     line.set(&[]);
 }
 
