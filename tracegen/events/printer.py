@@ -23,6 +23,10 @@ _ESCAPES = {
     0x5C: "\\\\",
 }
 
+_ASCII: Final = {
+    code: _ESCAPES.get(code, f"\\{code:03o}") for code in (*range(0x20), *_ESCAPES, 0x7F)
+}
+
 _NOTHING_TO_ESCAPE: Final = re.compile(rb"(?:[ !#->@-\[\]-~]|\?(?!\?))*").fullmatch
 """Printable ASCII without quotes and backslashes, and no two `?` in a row."""
 
@@ -57,6 +61,8 @@ def c_escape(text: bytes) -> str:
     """
     if _NOTHING_TO_ESCAPE(text):
         return text.decode()
+    if text.isascii() and b"??" not in text:
+        return text.decode().translate(_ASCII)
     out: list[str] = []
     for char in text.decode("utf-8", "surrogateescape"):
         code = ord(char)

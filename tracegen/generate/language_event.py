@@ -12,7 +12,7 @@ from tracegen.events.printer import event_source
 from tracegen.generate.names import free_name
 
 if TYPE_CHECKING:
-    from tracegen.events import Event
+    from tracegen.events import Argument, Event
     from tracegen.generate.group import Group
 
 
@@ -43,11 +43,12 @@ class LanguageEvent(ABC):
     def source(self) -> str:
         """The event as a line of trace-events, in ASCII, in C's own types: whoever reads it knows
         nothing of the program's typedefs."""
-        arguments = tuple(
-            replace(each, type=replace(each.type, typedef=None)) for each in self.event.arguments
-        )
-        source = event_source(replace(self.event, properties=(), arguments=arguments))
-        return "".join(map(_ascii, source))
+        event = self.event
+        if event.properties or any(each.type.typedef is not None for each in event.arguments):
+            arguments = tuple(map(_in_c, event.arguments))
+            event = replace(event, properties=(), arguments=arguments)
+        source = event_source(event)
+        return source if source.isascii() else "".join(map(_ascii, source))
 
     @cached_property
     def idle(self) -> list[str]:
@@ -57,6 +58,11 @@ class LanguageEvent(ABC):
         format = self.event.format
         taken = format.taken if format is not None else set()
         return [name for index, name in enumerate(self.names) if index not in taken]
+
+
+def _in_c(argument: Argument) -> Argument:
+    """The argument with its type in C's own words."""
+    return replace(argument, type=replace(argument.type, typedef=None))
 
 
 def _ascii(char: str) -> str:
