@@ -120,6 +120,8 @@ def test_other_commands_take_what_the_command_line_leaves_out(tree: Path) -> Non
     assert (tree / "one.h").is_file()
     assert "TG013" in failing("check", "--no-config", "hw/uart/trace-events", status=1)
     assert "Missing argument" in failing("list", "--no-config", status=2)
+    text = failing("list", "--no-config", "--config", "tracegen.toml", status=2)
+    assert "--no-config says that there is none" in text
 
 
 def test_a_file_with_a_mistake_stops_no_command_that_reads_none(tree: Path) -> None:
