@@ -38,6 +38,20 @@ def on_a_terminal(*words: str | Path) -> bytes:
     return shown
 
 
+def many(folder: Path, count: int) -> list[Path]:
+    """So many inputs, with events that cost some work."""
+    paths = []
+    for number in range(count):
+        path = folder / f"hw{number}" / "trace-events"
+        path.parent.mkdir()
+        lines = [
+            f'event_{number}_{each}(int a{each}) "number {number} %{each}d"\n' for each in range(9)
+        ]
+        path.write_text("".join(lines))
+        paths.append(path)
+    return paths
+
+
 @pytest.mark.parametrize("is_terminal", [True, False])
 def test_steps(monkeypatch: pytest.MonkeyPatch, is_terminal: bool) -> None:
     master, slave = pty.openpty() if is_terminal else os.pipe()
@@ -64,3 +78,16 @@ def test_a_short_run_shows_nothing(tmp_path: Path) -> None:
     words = ("generate", "-g", "x", "-o", tmp_path, tmp_path / "trace-events")
     tracegen(*words)
     assert on_a_terminal(*words) == b""
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_a_long_run(tmp_path: Path, jobs: str) -> None:
+    words = ("generate", "-j", jobs, "--root", tmp_path, "-o", tmp_path / jobs)
+    paths = many(tmp_path, 800)
+    shown = on_a_terminal(*words, "--no-cache", *paths)
+    assert b" %" in shown
+    assert shown.startswith(CLEAR)
+    assert shown.endswith(CLEAR)
+    done = tracegen(*words, "--no-cache", "-o", tmp_path / "other", *paths)
+    assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")

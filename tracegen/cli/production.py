@@ -138,16 +138,28 @@ class Production:
             return []
         # Only now what it takes to make anything is imported.
         from tracegen.cli.maker import Maker
+        from tracegen.cli.progress import Progress
 
         maker = Maker(self._plan, self._source)
+        # Jobs are taken in their order, so what this process has come to, all have.
+        position = 0
+        own = os.getpid()
+        progress = Progress(lambda: position / len(jobs), with_results=False)
 
-        def work(job: _Job) -> Made:
+        def work(numbered: tuple[int, _Job]) -> Made:
+            nonlocal position
+            position, job = numbered
+            if os.getpid() == own:
+                progress.step()
             made = maker.make(job.task)
             if job.key is not None and made.is_whole:
                 self._results.put(job.key, made.texts, [each or b"" for each in made.files])
             return made
 
-        made = in_parallel(self._jobs, jobs, work)
+        try:
+            made = in_parallel(self._jobs, list(enumerate(jobs)), work)
+        finally:
+            progress.clear()
         self._results.trim(job.key for job in jobs if job.key is not None)
         return made
 
