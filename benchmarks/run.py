@@ -7,9 +7,11 @@ these."""
 
 from __future__ import annotations
 
+import json
 import sys
 import tempfile
 from pathlib import Path
+from typing import Any, Callable
 
 import compile_rust
 import generate
@@ -23,7 +25,9 @@ import tracetool
 import qemu
 import simple
 
-MEASURES = {
+RESULTS = Path(__file__).parent / "results.json"
+
+MEASURES: dict[str, Callable[[Path], Any]] = {
     "generate": generate.measure,
     "text": text.measure,
     "off": off.measure,
@@ -38,10 +42,13 @@ MEASURES = {
 
 
 def main(words: list[str]) -> None:
-    """Prints the ratios that `words` name, or all."""
+    """Prints the ratios that `words` name, or all, and writes those that are returned."""
     for word in words or MEASURES:
         with tempfile.TemporaryDirectory() as name:
-            MEASURES[word](Path(name))
+            found = MEASURES[word](Path(name))
+        if found is not None:
+            kept = json.loads(RESULTS.read_text()) if RESULTS.exists() else {}
+            RESULTS.write_text(json.dumps({**kept, word: found}, indent=1) + "\n")
 
 
 if __name__ == "__main__":
