@@ -1,15 +1,18 @@
 # SPDX-License-Identifier: MIT
-"""The macro `trace!` of generated Rust: arguments are evaluated only if somebody wants them."""
+"""The macro `trace!` of generated Rust: arguments are evaluated only if somebody wants them, and
+events of every name are found."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from generated import build_rust, generate, run_traced, rust_package
+from runtime_objects import cargo_folder
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from conftest import Toolchains
     from toolchain import RustToolchain
 
 EVENTS = """\
@@ -19,6 +22,8 @@ type(int a) "%d"
 self(int a) "%d"
 trace(int a) "%d"
 u32(int a) "%d"
+tracegen_rt(int a) "%d"
+unsafe_read(int a) "%d"
 disable never(int a) "%d"
 """
 
@@ -40,6 +45,8 @@ mod device {
         trace!(self_(called("self")));
         trace!(trace_(called("trace")));
         trace!(u32(called("u32")));
+        trace!(tracegen_rt(called("tracegen_rt")));
+        trace!(unsafe_read(called("unsafe_read")));
         trace!(never(called("never")));
         trace!(nothing());
         trace!(say(absent()?));
@@ -73,8 +80,20 @@ def test_arguments_are_evaluated_when_they_are_wanted(
     main = MAIN.replace("PATH", str(tmp_path))
     program = build_rust(rust_toolchain, rust_package(tmp_path / "package", main, "2018"))
     assert run_traced(program, "") == b"Some(1)\n"
-    assert run_traced(program, "*,-say,-u32").decode() == (
+    assert run_traced(program, "*,-say,-u32,-tracegen_rt,-unsafe_read").decode() == (
         "evaluated for numbers\nnumbers -1 3 (nil)\nevaluated for type\ntype 3\n"
         "evaluated for self\nself 3\nevaluated for trace\ntrace 3\nnothing nothing\nSome(1)\n"
     )
+    assert run_traced(program, "tracegen_rt").decode() == (
+        "evaluated for tracegen_rt\ntracegen_rt 3\nSome(1)\n"
+    )
     assert run_traced(program, "say").decode() == "evaluated for say\nsay xxx\nNone\n"
+
+
+def test_clippy_accepts_events_of_every_name(toolchains: Toolchains, tmp_path: Path) -> None:
+    rust = toolchains.rust("rust-newest")
+    (tmp_path / "lazy").write_text(EVENTS)
+    generate("--root", tmp_path, "-b", "log", "-f", "rs", "-o", tmp_path, "lazy", cwd=tmp_path)
+    main = f'mod trace {{ include!("{tmp_path}/trace-lazy.rs"); }}\nfn main() {{}}\n'
+    package = rust_package(tmp_path / "package", main)
+    rust.cargo("clippy", "--quiet", cwd=package, target_dir=cargo_folder(rust))

@@ -568,9 +568,9 @@ mod group_conversions {
 }
 
 /// Events by their names, for `trace!`.
-#[allow(non_snake_case, unreachable_pub, unused_imports)]
+#[allow(non_snake_case, unreachable_pub, unused_imports, clippy::unsafe_removed_from_name)]
 mod events_conversions {
-    pub use tracegen_rt::__trace as trace;
+    pub use ::tracegen_rt::__trace as trace;
 
     pub mod convert_narrow {
         pub use super::super::group_conversions::{trace_convert_narrow as fire, trace_convert_narrow_enabled as is_wanted};

@@ -100,9 +100,9 @@ mod group_disabled {
 }
 
 /// Events by their names, for `trace!`.
-#[allow(non_snake_case, unreachable_pub, unused_imports)]
+#[allow(non_snake_case, unreachable_pub, unused_imports, clippy::unsafe_removed_from_name)]
 mod events_disabled {
-    pub use tracegen_rt::__trace as trace;
+    pub use ::tracegen_rt::__trace as trace;
 
     pub mod before {
         pub use super::super::group_disabled::{trace_before as fire, trace_before_enabled as is_wanted};

@@ -318,9 +318,9 @@ mod group_floats {
 }
 
 /// Events by their names, for `trace!`.
-#[allow(non_snake_case, unreachable_pub, unused_imports)]
+#[allow(non_snake_case, unreachable_pub, unused_imports, clippy::unsafe_removed_from_name)]
 mod events_floats {
-    pub use tracegen_rt::__trace as trace;
+    pub use ::tracegen_rt::__trace as trace;
 
     pub mod float_plain {
         pub use super::super::group_floats::{trace_float_plain as fire, trace_float_plain_enabled as is_wanted};

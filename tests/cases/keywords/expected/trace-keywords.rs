@@ -243,9 +243,9 @@ mod group_keywords {
 }
 
 /// Events by their names, for `trace!`.
-#[allow(non_snake_case, unreachable_pub, unused_imports)]
+#[allow(non_snake_case, unreachable_pub, unused_imports, clippy::unsafe_removed_from_name)]
 mod events_keywords {
-    pub use tracegen_rt::__trace as trace;
+    pub use ::tracegen_rt::__trace as trace;
 
     pub mod rust_raw {
         pub use super::super::group_keywords::{trace_rust_raw as fire, trace_rust_raw_enabled as is_wanted};

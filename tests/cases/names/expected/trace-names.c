@@ -272,6 +272,44 @@ void tracegen_emit__(int a)
     tracegen_line_end(&line);
 }
 
+TRACEGEN_STATE TraceState _TRACE_TRACEGEN_RT_STATE;
+TraceEvent _TRACE_TRACEGEN_RT_EVENT = {
+    .name = "tracegen_rt",
+    .sstate = TRACE_TRACEGEN_RT_ENABLED,
+    .dstate = &_TRACE_TRACEGEN_RT_STATE.dstate,
+};
+
+#line 16 "trace-events"
+void tracegen_emit_tracegen_rt(int tracegen_rt_)
+#line 285 "trace-names.c"
+{
+    TraceLine line;
+
+    tracegen_line_begin(&line, "tracegen_rt ");
+    tracegen_line_decimal(&line, tracegen_rt_);
+    tracegen_log(&line);
+    tracegen_line_end(&line);
+}
+
+TRACEGEN_STATE TraceState _TRACE_UNSAFE_READ_STATE;
+TraceEvent _TRACE_UNSAFE_READ_EVENT = {
+    .name = "unsafe_read",
+    .sstate = TRACE_UNSAFE_READ_ENABLED,
+    .dstate = &_TRACE_UNSAFE_READ_STATE.dstate,
+};
+
+#line 17 "trace-events"
+void tracegen_emit_unsafe_read(int a)
+#line 304 "trace-names.c"
+{
+    TraceLine line;
+
+    tracegen_line_begin(&line, "unsafe_read ");
+    tracegen_line_decimal(&line, a);
+    tracegen_log(&line);
+    tracegen_line_end(&line);
+}
+
 static TraceEvent *const tracegen_events_names[] = {
     &_TRACE_CAMELCASE_EVENT,
     &_TRACE__LEADING_EVENT,
@@ -287,6 +325,8 @@ static TraceEvent *const tracegen_events_names[] = {
     &_TRACE_GROUP_EVENT,
     &_TRACE_REGISTER_EVENT,
     &_TRACE___EVENT,
+    &_TRACE_TRACEGEN_RT_EVENT,
+    &_TRACE_UNSAFE_READ_EVENT,
     NULL,
 };
 static const char *const tracegen_declarations_names[] = {
@@ -304,6 +344,8 @@ static const char *const tracegen_declarations_names[] = {
     "group(int a) \"%d\"",
     "register(int a) \"%d\"",
     "_(int a) \"%d\"",
+    "tracegen_rt(int tracegen_rt) \"%d\"",
+    "unsafe_read(int a) \"%d\"",
     NULL,
 };
 

@@ -205,6 +205,34 @@ static inline void trace__(int a)
     }
 }
 
+extern TraceEvent _TRACE_TRACEGEN_RT_EVENT TRACEGEN_SYMBOL("names.tracegen_rt.event");
+extern TraceState _TRACE_TRACEGEN_RT_STATE TRACEGEN_SYMBOL("names.tracegen_rt.state");
+#define TRACE_TRACEGEN_RT_ENABLED 1
+#define TRACE_TRACEGEN_RT_BACKEND_DSTATE() tracegen_wanted(&_TRACE_TRACEGEN_RT_STATE)
+TRACEGEN_COLD void tracegen_emit_tracegen_rt(int tracegen_rt_)
+    TRACEGEN_SYMBOL("names.tracegen_rt.emit");
+
+static inline void trace_tracegen_rt(int tracegen_rt_)
+{
+    if (trace_event_get_state_backends(TRACE_TRACEGEN_RT)) {
+        tracegen_emit_tracegen_rt(tracegen_rt_);
+    }
+}
+
+extern TraceEvent _TRACE_UNSAFE_READ_EVENT TRACEGEN_SYMBOL("names.unsafe_read.event");
+extern TraceState _TRACE_UNSAFE_READ_STATE TRACEGEN_SYMBOL("names.unsafe_read.state");
+#define TRACE_UNSAFE_READ_ENABLED 1
+#define TRACE_UNSAFE_READ_BACKEND_DSTATE() tracegen_wanted(&_TRACE_UNSAFE_READ_STATE)
+TRACEGEN_COLD void tracegen_emit_unsafe_read(int a)
+    TRACEGEN_SYMBOL("names.unsafe_read.emit");
+
+static inline void trace_unsafe_read(int a)
+{
+    if (trace_event_get_state_backends(TRACE_UNSAFE_READ)) {
+        tracegen_emit_unsafe_read(a);
+    }
+}
+
 TRACEGEN_END_DECLS
 
 #endif

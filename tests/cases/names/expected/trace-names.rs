@@ -28,6 +28,8 @@ mod group_names_ {
         GROUP: "group(int a) \"%d\"",
         REGISTER: "register(int a) \"%d\"",
         __UNDERSCORE: "_(int a) \"%d\"",
+        TRACEGEN_RT: "tracegen_rt(int tracegen_rt) \"%d\"",
+        UNSAFE_READ: "unsafe_read(int a) \"%d\"",
     ]);
 
     tracegen_rt::event!(CAMELCASE, "CamelCase");
@@ -365,12 +367,60 @@ mod group_names_ {
         line.write(format_args!("_ {a}"));
         line.log();
     }
+
+    tracegen_rt::event!(TRACEGEN_RT, "tracegen_rt");
+
+    /// `tracegen_rt(int tracegen_rt) "%d"`
+    #[inline(always)]
+    pub fn trace_tracegen_rt(tracegen_rt: c_int) {
+        if tracegen_rt::is_wanted!(TRACEGEN_RT) {
+            emit_tracegen_rt(tracegen_rt);
+        }
+    }
+
+    /// Whether anybody wants `tracegen_rt`: it is on, or watched.
+    #[inline(always)]
+    pub fn trace_tracegen_rt_enabled() -> bool {
+        tracegen_rt::is_wanted!(TRACEGEN_RT)
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn emit_tracegen_rt(tracegen_rt: c_int) {
+        let line = Line::new();
+        line.write(format_args!("tracegen_rt {tracegen_rt}"));
+        line.log();
+    }
+
+    tracegen_rt::event!(UNSAFE_READ, "unsafe_read");
+
+    /// `unsafe_read(int a) "%d"`
+    #[inline(always)]
+    pub fn trace_unsafe_read(a: c_int) {
+        if tracegen_rt::is_wanted!(UNSAFE_READ) {
+            emit_unsafe_read(a);
+        }
+    }
+
+    /// Whether anybody wants `unsafe_read`: it is on, or watched.
+    #[inline(always)]
+    pub fn trace_unsafe_read_enabled() -> bool {
+        tracegen_rt::is_wanted!(UNSAFE_READ)
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn emit_unsafe_read(a: c_int) {
+        let line = Line::new();
+        line.write(format_args!("unsafe_read {a}"));
+        line.log();
+    }
 }
 
 /// Events by their names, for `trace!`.
-#[allow(non_snake_case, unreachable_pub, unused_imports)]
+#[allow(non_snake_case, unreachable_pub, unused_imports, clippy::unsafe_removed_from_name)]
 mod events_names {
-    pub use tracegen_rt::__trace as trace;
+    pub use ::tracegen_rt::__trace as trace;
 
     pub mod CamelCase {
         pub use super::super::group_names_::{trace_CamelCase as fire, trace_CamelCase_enabled as is_wanted};
@@ -426,5 +476,13 @@ mod events_names {
 
     pub mod __ {
         pub use super::super::group_names_::{trace__ as fire, trace___enabled as is_wanted};
+    }
+
+    pub mod tracegen_rt {
+        pub use super::super::group_names_::{trace_tracegen_rt as fire, trace_tracegen_rt_enabled as is_wanted};
+    }
+
+    pub mod unsafe_read {
+        pub use super::super::group_names_::{trace_unsafe_read as fire, trace_unsafe_read_enabled as is_wanted};
     }
 }

@@ -71,9 +71,9 @@ mod group_no_format {
 }
 
 /// Events by their names, for `trace!`.
-#[allow(non_snake_case, unreachable_pub, unused_imports)]
+#[allow(non_snake_case, unreachable_pub, unused_imports, clippy::unsafe_removed_from_name)]
 mod events_no_format {
-    pub use tracegen_rt::__trace as trace;
+    pub use ::tracegen_rt::__trace as trace;
 
     pub mod no_format {
         pub use super::super::group_no_format::{trace_no_format as fire, trace_no_format_enabled as is_wanted};

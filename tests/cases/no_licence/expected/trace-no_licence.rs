@@ -42,9 +42,9 @@ mod group_no_licence {
 }
 
 /// Events by their names, for `trace!`.
-#[allow(non_snake_case, unreachable_pub, unused_imports)]
+#[allow(non_snake_case, unreachable_pub, unused_imports, clippy::unsafe_removed_from_name)]
 mod events_no_licence {
-    pub use tracegen_rt::__trace as trace;
+    pub use ::tracegen_rt::__trace as trace;
 
     pub mod no_licence {
         pub use super::super::group_no_licence::{trace_no_licence as fire, trace_no_licence_enabled as is_wanted};

@@ -118,9 +118,9 @@ mod group_pointers {
 }
 
 /// Events by their names, for `trace!`.
-#[allow(non_snake_case, unreachable_pub, unused_imports)]
+#[allow(non_snake_case, unreachable_pub, unused_imports, clippy::unsafe_removed_from_name)]
 mod events_pointers {
-    pub use tracegen_rt::__trace as trace;
+    pub use ::tracegen_rt::__trace as trace;
 
     pub mod pointer_void {
         pub use super::super::group_pointers::{trace_pointer_void as fire, trace_pointer_void_enabled as is_wanted};

@@ -143,9 +143,9 @@ mod group_stars {
 }
 
 /// Events by their names, for `trace!`.
-#[allow(non_snake_case, unreachable_pub, unused_imports)]
+#[allow(non_snake_case, unreachable_pub, unused_imports, clippy::unsafe_removed_from_name)]
 mod events_stars {
-    pub use tracegen_rt::__trace as trace;
+    pub use ::tracegen_rt::__trace as trace;
 
     pub mod star_width {
         pub use super::super::group_stars::{trace_star_width as fire, trace_star_width_enabled as is_wanted};

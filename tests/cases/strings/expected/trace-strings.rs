@@ -118,9 +118,9 @@ mod group_strings {
 }
 
 /// Events by their names, for `trace!`.
-#[allow(non_snake_case, unreachable_pub, unused_imports)]
+#[allow(non_snake_case, unreachable_pub, unused_imports, clippy::unsafe_removed_from_name)]
 mod events_strings {
-    pub use tracegen_rt::__trace as trace;
+    pub use ::tracegen_rt::__trace as trace;
 
     pub mod string_plain {
         pub use super::super::group_strings::{trace_string_plain as fire, trace_string_plain_enabled as is_wanted};

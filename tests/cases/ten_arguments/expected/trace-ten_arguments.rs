@@ -43,9 +43,9 @@ mod group_ten_arguments {
 }
 
 /// Events by their names, for `trace!`.
-#[allow(non_snake_case, unreachable_pub, unused_imports)]
+#[allow(non_snake_case, unreachable_pub, unused_imports, clippy::unsafe_removed_from_name)]
 mod events_ten_arguments {
-    pub use tracegen_rt::__trace as trace;
+    pub use ::tracegen_rt::__trace as trace;
 
     pub mod ten {
         pub use super::super::group_ten_arguments::{trace_ten as fire, trace_ten_enabled as is_wanted};

@@ -268,9 +268,9 @@ mod group_text {
 }
 
 /// Events by their names, for `trace!`.
-#[allow(non_snake_case, unreachable_pub, unused_imports)]
+#[allow(non_snake_case, unreachable_pub, unused_imports, clippy::unsafe_removed_from_name)]
 mod events_text {
-    pub use tracegen_rt::__trace as trace;
+    pub use ::tracegen_rt::__trace as trace;
 
     pub mod braces {
         pub use super::super::group_text::{trace_braces as fire, trace_braces_enabled as is_wanted};

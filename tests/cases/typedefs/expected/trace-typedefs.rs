@@ -43,9 +43,9 @@ mod group_typedefs {
 }
 
 /// Events by their names, for `trace!`.
-#[allow(non_snake_case, unreachable_pub, unused_imports)]
+#[allow(non_snake_case, unreachable_pub, unused_imports, clippy::unsafe_removed_from_name)]
 mod events_typedefs {
-    pub use tracegen_rt::__trace as trace;
+    pub use ::tracegen_rt::__trace as trace;
 
     pub mod typedef_address {
         pub use super::super::group_typedefs::{trace_typedef_address as fire, trace_typedef_address_enabled as is_wanted};

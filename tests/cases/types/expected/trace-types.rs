@@ -368,9 +368,9 @@ mod group_types {
 }
 
 /// Events by their names, for `trace!`.
-#[allow(non_snake_case, unreachable_pub, unused_imports)]
+#[allow(non_snake_case, unreachable_pub, unused_imports, clippy::unsafe_removed_from_name)]
 mod events_types {
-    pub use tracegen_rt::__trace as trace;
+    pub use ::tracegen_rt::__trace as trace;
 
     pub mod type_char {
         pub use super::super::group_types::{trace_type_char as fire, trace_type_char_enabled as is_wanted};

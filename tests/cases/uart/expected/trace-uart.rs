@@ -67,9 +67,9 @@ mod group_uart {
 }
 
 /// Events by their names, for `trace!`.
-#[allow(non_snake_case, unreachable_pub, unused_imports)]
+#[allow(non_snake_case, unreachable_pub, unused_imports, clippy::unsafe_removed_from_name)]
 mod events_uart {
-    pub use tracegen_rt::__trace as trace;
+    pub use ::tracegen_rt::__trace as trace;
 
     pub mod uart_write {
         pub use super::super::group_uart::{trace_uart_write as fire, trace_uart_write_enabled as is_wanted};
