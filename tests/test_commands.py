@@ -125,6 +125,7 @@ def test_formats() -> None:
         "simpletrace-stap": "trace-GROUP-simpletrace.stp (backend dtrace)",
         "ust-events-h": "trace-ust-GROUP.h (backend ust)",
         "ust-events-c": "trace-ust-GROUP.c (backend ust)",
+        "ust-rs-c": "trace-ust-rs-GROUP.c (backend ust)",
     }
 
 

@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import functools
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import pytest
 
+from both_languages import LANGUAGES
 from generated import C_INCLUDE, generate
 from runtime_objects import runtime_objects
 from ust.lttng import Lttng, Record
@@ -16,10 +18,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
+    from both_languages import RustArchives
     from conftest import Toolchains
     from toolchain import CCompiler, StrPath
 
 FORMATS = "h,c,ust-events-h,ust-events-c"
+OF_RUST = "ust-events-h,ust-events-c,ust-rs-c"
 LIBRARIES = ("-Wl,--no-as-needed", "-llttng-ust", "-ldl")
 
 
@@ -32,6 +36,13 @@ class Field:
     declared: str
     conversion: str
     values: Sequence[tuple[str, str]]
+
+    def of(self, language: str) -> Field:
+        """The field with the values that are fit for a language: Rust reads what a string's pointer
+        points at."""
+        if language == "c" or self.type != "const char *" or self.conversion != "%p":
+            return self
+        return replace(self, values=self.values[:1])
 
 
 # bits, sign, types
@@ -143,9 +154,9 @@ class Event:
         return [f"{field.declared} _a{n};" for n, field in enumerate(self.arguments)]
 
 
-def events() -> list[Event]:
+def events(language: str = "c") -> list[Event]:
     """Events with up to ten arguments, which have all the fields between them."""
-    listed = fields()
+    listed = [field.of(language) for field in fields()]
     made = [Event("nothing", []), Event("one", listed[:1])]
     made += [Event(f"many_{n}", listed[n : n + 10]) for n in range(0, len(listed), 10)]
     return made
@@ -179,50 +190,87 @@ def build(toolchains: Toolchains) -> Callable[..., Path]:
     gcc = toolchains.c("gcc")
     runtime = runtime_objects(gcc)
 
-    def of(folder: Path, *flags: str) -> Path:
-        sources: list[StrPath] = [*sorted(folder.glob("*.c")), *runtime, *LIBRARIES]
+    def of(folder: Path, *flags: str, linked: Sequence[Path] = ()) -> Path:
+        """Links the archives `linked`, which have a runtime of their own, or that of C."""
+        sources: list[StrPath] = [*sorted(folder.glob("*.c")), *(linked or runtime), *LIBRARIES]
         return gcc.build(sources, folder / "program", [C_INCLUDE, f"-I{folder}", *flags])
 
     return of
 
 
-@pytest.fixture(scope="module")
-def every(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of a program that fires every event with every value."""
-    folder = tmp_path_factory.mktemp("every")
-    lines = [event.line for event in events()]
-    (folder / "trace-events").write_text("".join(lines) + 'disable off(int a) "%d"\n')
-    generate("-b", "log,ust", "-f", FORMATS, "-g", "every", "-o", ".", "trace-events", cwd=folder)
-    calls = [event.call(turn) for event in events() for turn in event.turns]
-    (folder / "main.c").write_text(MAIN % ("".join(calls) + "    trace_off(1);\n"))
-    return folder
+@dataclass(frozen=True)
+class Every:
+    """A program in C that fires every event with every value; the events are in a language."""
+
+    language: str
+    folder: Path
+    events: list[Event]
+    program: Path
+
+    @property
+    def records(self) -> list[Record]:
+        return [event.record(turn) for event in self.events for turn in event.turns]
 
 
 @pytest.fixture(scope="module")
-def program(build: Callable[..., Path], every: Path) -> Path:
-    return build(every)
+def every_in(
+    build: Callable[..., Path],
+    archives_of: Callable[[str], RustArchives | None],
+    tmp_path_factory: pytest.TempPathFactory,
+) -> Callable[[str], Every]:
+    """Builds the program for a language, once."""
+
+    @functools.cache
+    def make(language: str) -> Every:
+        folder = tmp_path_factory.mktemp("every")
+        listed, archives = events(language), archives_of(language)
+        lines = [event.line for event in listed]
+        (folder / "trace-events").write_text("".join(lines) + 'disable off(int a) "%d"\n')
+        formats = FORMATS if archives is None else OF_RUST
+        words = ["-b", "log,ust", "-f", formats, "-g", "every", "-o", ".", "trace-events"]
+        generate(*words, cwd=folder)
+        linked = []
+        if archives is not None:
+            linked = [archives.build("log,ust", "every", folder / "trace-events", folder)]
+        calls = [event.call(turn) for event in listed for turn in event.turns]
+        (folder / "main.c").write_text(MAIN % ("".join(calls) + "    trace_off(1);\n"))
+        return Every(language, folder, listed, build(folder, linked=linked))
+
+    return make
 
 
-def test_every_field(program: Path, lttng: Lttng) -> None:
-    trace = lttng.trace(program, events=["every:*"])
+@pytest.fixture(scope="module")
+def every(every_in: Callable[[str], Every]) -> Path:
+    """The folder of the program in C alone."""
+    return every_in("c").folder
+
+
+@pytest.fixture(scope="module", params=LANGUAGES)
+def fired(request: pytest.FixtureRequest, every_in: Callable[[str], Every]) -> Every:
+    return every_in(request.param)
+
+
+def test_every_field(fired: Every, lttng: Lttng) -> None:
+    trace = lttng.trace(fired.program, events=["every:*"])
     assert (trace.out, trace.err) == ("kept\n", "")
-    assert trace.records == [event.record(turn) for event in events() for turn in event.turns]
-    assert trace.declared == {f"every:{event.name}": event.declared for event in events()}
+    assert trace.records == fired.records
+    assert trace.declared == {f"every:{event.name}": event.declared for event in fired.events}
 
 
-def test_lttng_chooses_what_it_records(program: Path, lttng: Lttng) -> None:
+def test_lttng_chooses_what_it_records(fired: Every, lttng: Lttng) -> None:
     """The log prints what is on by name, LTTng what is on there; neither switches the other."""
-    trace = lttng.trace(program, events=["every:one"], env={"TRACEGEN_TRACE": "nothing"})
+    env = {"TRACEGEN_TRACE": "nothing"}
+    trace = lttng.trace(fired.program, events=["every:one"], env=env)
     assert trace.err == "nothing \n"
-    one = next(event for event in events() if event.name == "one")
+    one = next(event for event in fired.events if event.name == "one")
     assert trace.records == [one.record(turn) for turn in one.turns]
 
 
-def test_nothing_is_recorded_while_events_are_off(program: Path, lttng: Lttng) -> None:
-    trace = lttng.trace(program, events=["other:*"], env={"TRACEGEN_TRACE": "*"})
+def test_nothing_is_recorded_while_events_are_off(fired: Every, lttng: Lttng) -> None:
+    trace = lttng.trace(fired.program, events=["other:*"], env={"TRACEGEN_TRACE": "*"})
     assert trace.records == []
     words = [line.split()[0] for line in trace.err.splitlines() if " a0 " in line or "noth" in line]
-    assert words == [event.name for event in events() for _ in event.turns]
+    assert words == [event.name for event in fired.events for _ in event.turns]
 
 
 def test_ust_alone_does_not_follow_the_names(

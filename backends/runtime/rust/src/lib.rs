@@ -16,8 +16,8 @@
 //! outside, with `TRACEGEN_TRACE='uart_*'` in the environment, or by the program, with
 //! [`trace::enable_events`].
 //!
-//! - [`Event`], [`State`], [`Group`], [`event!`], [`is_wanted!`], [`probe!`], [`group!`] and
-//!   [`made_by!`]: what a generated file declares and asks.
+//! - [`Event`], [`State`], [`Group`], [`event!`], [`is_wanted!`], [`probe!`], [`ust!`], [`group!`]
+//!   and [`made_by!`]: what a generated file declares and asks.
 //! - [`Line`], [`Str`], [`Pointer`], [`Integer`] and [`Float`]: the text of an event, byte for byte
 //!   what C's `printf` makes of it.
 //! - [`TraceStr`] and [`TracePtr`]: what may be passed for a `char *` and for any other pointer;
@@ -89,6 +89,7 @@ mod string;
 mod syslog;
 mod trace_ptr;
 mod trace_str;
+mod ust;
 mod version;
 mod writer;
 
@@ -116,5 +117,7 @@ pub use trace_str::{CStrPtr, TraceStr};
 
 #[doc(hidden)]
 pub use syslog::__syslog_is_here;
+#[doc(hidden)]
+pub use ust::UstTracepoint;
 #[doc(hidden)]
 pub use version::{is_version, OTHER_VERSION};

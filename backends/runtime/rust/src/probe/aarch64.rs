@@ -10,18 +10,27 @@ macro_rules! __probe_global {
     };
 }
 
-/// Whether anybody wants an event whose state has a name: one load, relative to the program
-/// counter.
+/// Whether anybody wants an event whose state has a name.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __is_wanted {
-    ($event:ident $state:literal) => {{
+    ($event:ident $state:literal) => {
+        $crate::__is_not_zero!($state)
+    };
+}
+
+/// Whether the 32 bits at a symbol, or at one and a distance, are not zero: one load, relative to
+/// the program counter.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __is_not_zero {
+    ($place:expr) => {{
         let word: u64;
         // SAFETY: it loads an aligned word that is there, in the same program or library.
         unsafe {
             ::core::arch::asm!(
-                concat!("adrp {0}, ", $state),
-                concat!("ldr {0:w}, [{0}, :lo12:", $state, "]"),
+                concat!("adrp {0}, ", $place),
+                concat!("ldr {0:w}, [{0}, :lo12:", $place, "]"),
                 out(reg) word,
                 options(nostack, preserves_flags, readonly)
             );

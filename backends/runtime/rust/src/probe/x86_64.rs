@@ -10,17 +10,26 @@ macro_rules! __probe_global {
     };
 }
 
-/// Whether anybody wants an event whose state has a name: one load, relative to the program
-/// counter.
+/// Whether anybody wants an event whose state has a name.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __is_wanted {
-    ($event:ident $state:literal) => {{
+    ($event:ident $state:literal) => {
+        $crate::__is_not_zero!($state)
+    };
+}
+
+/// Whether the 32 bits at a symbol, or at one and a distance, are not zero: one load, relative to
+/// the program counter.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __is_not_zero {
+    ($place:expr) => {{
         let word: u32;
         // SAFETY: it loads an aligned word that is there, in the same program or library.
         unsafe {
             ::core::arch::asm!(
-                concat!("movl ", $state, "(%rip), {0:e}"),
+                concat!("movl ", $place, "(%rip), {0:e}"),
                 out(reg) word,
                 options(att_syntax, nostack, preserves_flags, readonly)
             );
