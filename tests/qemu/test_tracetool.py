@@ -171,7 +171,7 @@ MISTAKES = {
     "--backend=log --group= --format=h in out": "--group has to be given.",
     "--backend=log --group=g in out": "--format has to be given.",
     "--backend=log --group=g --format=h out": "the inputs and the output have to be named.",
-    "--backend=log --group=g --format=x in out": "there is no format 'x' (known: h, c, rs",
+    "--backend=log --group=g --format=x in out": "known: h, c, rs, log-rs, d, stap, ",
     "--backend=nope --group=g --format=h in out": "there is no backend 'nope' (known: ",
     "--backend=log --group=1 --format=h in out": "the group's name '1' is not an identifier.",
     "--backend=log --group=g --format=d in out": "format 'd' needs backend 'dtrace'.",

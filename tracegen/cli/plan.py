@@ -57,12 +57,14 @@ class Plan:
 
     def _check_formats(self) -> None:
         """Refuses formats that nobody makes, or that need what is not given."""
+        known = list(formats_of(self.target, self._all_backends.values()))
         for name in self.formats:
+            _known("format", name, known)
             for backend in self._all_backends.values():
                 theirs = formats_of(self.target, [backend])
                 if name not in self._formats and name in theirs:
                     raise click.UsageError(f"format {name!r} needs backend {backend.name!r}.")
-            for need in self._formats[_known("format", name, list(self._formats))].needs:
+            for need in self._formats[name].needs:
                 if getattr(self.given, need) is None:
                     option = need.replace("_", "-")
                     raise click.UsageError(f"format {name!r} needs --{option}.")
