@@ -31,10 +31,10 @@ def check(
     compiler: CCompiler, cxx: CCompiler, corpus: Path, inputs: Sequence[Path], folder: Path
 ) -> None:
     """Compiles all that is made of the inputs: sources, and headers as C++."""
-    formats = "h,c,ust-events-h,ust-events-c"
+    formats = "h,c,ust-events-h,ust-events-c,ust-rs-c"
     generate("-b", "ust", "-f", formats, "--root", corpus, "-o", folder, *inputs)
     sources = sorted(folder.glob("trace-*.c"))
-    assert len(sources) == 2 * len(inputs)
+    assert len(sources) == 3 * len(inputs)
     compiler.check(*sources, flags=[f"-I{folder}", C_INCLUDE])
     for header in folder.glob("trace-*.h"):
         if not header.name.startswith("trace-ust-"):

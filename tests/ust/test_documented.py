@@ -1,0 +1,83 @@
+# SPDX-License-Identifier: MIT
+"""Backend ust in a crate, built by the build script of docs/ust.md: Rust's own strings, and what is
+asked of a tracepoint."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from conftest import ROOT
+from documents import blocks
+from generated import build_rust, rust_package
+from ust.lttng import Lttng, Record
+
+if TYPE_CHECKING:
+    from conftest import Toolchains
+
+EVENTS = """\
+text(const char *plain, const char *long_one, const char *none, const char *cut) "%s %s %s %s"
+place(const char *text, void *pointer) "%p %p"
+number(bool on, char letter, int64_t low, double real) "%d %c %" PRId64 " %g"
+silent(int a) "%d"
+disable off(int a) "%d"
+"""
+
+MAIN = """\
+#![forbid(unsafe_code)]
+mod trace {
+    include!(concat!(env!("OUT_DIR"), "/trace-uart.rs"));
+}
+
+fn main() {
+    let wanted = [
+        trace::trace_text_enabled(),
+        trace::trace_silent_enabled(),
+        trace::trace_off_enabled(),
+    ];
+    let long_one = "x".repeat(1000);
+    // Not at the end of anything: no NUL is behind it.
+    trace::trace_text(&"plainly"[..5], &long_one, None::<&str>, "cut\\0here");
+    let some = "some";
+    trace::trace_place(some, &long_one);
+    trace::trace_number(true, 120, i64::MIN, -0.5);
+    trace::trace_silent(1);
+    trace::trace_off(1);
+    println!("{wanted:?} {:p} {:p}", some.as_ptr(), &long_one);
+}
+"""
+
+
+@pytest.mark.parametrize(
+    "language", ["rust-newest", pytest.param("rust-1.63", marks=pytest.mark.slow)]
+)
+def test_a_crate_with_the_documented_build_script(
+    toolchains: Toolchains, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, language: str
+) -> None:
+    package = rust_package(tmp_path / "package", MAIN)
+    (package / "trace-events").write_text(EVENTS)
+    listed = blocks(ROOT / "docs" / "ust.md")
+    script = next(block.text for block in listed if block.value == "ust/build.rs")
+    (package / "build.rs").write_text(script)
+    monkeypatch.setenv("PATH", f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}")
+    program = build_rust(toolchains.rust(language), package)
+    lttng = Lttng()
+    try:
+        trace = lttng.trace(program, events=["uart:text", "uart:place", "uart:number"])
+    finally:
+        lttng.close()
+    wanted, _, rest = trace.out.partition("] ")
+    assert (wanted, trace.err) == ("[true, false, false", "")
+    text, pointer = (f"0x{int(word, 16):X}" for word in rest.split())
+    assert trace.records == [
+        Record(
+            "uart:text",
+            f'plain = "plain", long_one = "{"x" * 1000}", none = "(null)", cut = "cut"',
+        ),
+        Record("uart:place", f"text = {text}, pointer = {pointer}"),
+        Record("uart:number", f"on = 1, letter = 120, low = {-(1 << 63)}, real = -0.5"),
+    ]
