@@ -246,6 +246,25 @@ def test_events_of_one_name(folder: Path, capsys: pytest.CaptureFixture[str]) ->
     )
 
 
+def test_events_of_one_name_in_two_groups(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Each has its own declaration. The same one may be there from C and from Rust."""
+    declarations = [
+        ("one", 'reset(int line) "%d"'),
+        ("two", 'reset(const char *name) "%s"'),
+        ("two", 'reset(const char *name) "%s"'),
+    ]
+    (folder / "program").write_bytes(
+        elf_file(
+            [probe_note("one", "reset", "-4@%edi"), probe_note("two", "reset", "8@%rdi")],
+            [declaration_note(provider, "reset", line) for provider, line in declarations],
+        )
+    )
+    arguments = [each["arguments"] for each in listed("program", capsys)]
+    assert [
+        [(one["type"], one["name"]) for one in each] for each in arguments if isinstance(each, list)
+    ] == [[("int", "line")], [("const char *", "name")]]
+
+
 def test_a_script_takes_no_strange_names(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Who runs it is root: what a file calls its probes must not become a program."""
     evil = 'x { system("id"); } BEGIN'

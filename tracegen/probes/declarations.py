@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from tracegen.parsing import parse
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from tracegen.events import Event
     from tracegen.probes.elf import Elf
@@ -43,21 +43,26 @@ class Declarations:
 
 
 def _declared_in(elf: Elf) -> dict[tuple[str, str], Event]:
-    """The events that generated code declares in a file, by provider and name."""
-    providers = []
-    lines = []
+    """The events that generated code declares in a file, by provider and name. Of two of one name
+    in a provider the first one counts."""
+    lines: dict[str, dict[str, None]] = {}
     for note in elf.notes:
         fields = note.data.split(b"\0")
         if note.owner != _OWNER or note.type != _TYPE or len(fields) < _FIELDS:
             continue
         line = fields[2].decode("ascii", "replace")
         if line.isprintable():
-            providers.append(fields[0].decode("utf-8", "surrogateescape"))
-            lines.append(line)
+            provider = fields[0].decode("utf-8", "surrogateescape")
+            lines.setdefault(provider, {})[line] = None
+    return {
+        (provider, event.name): event
+        for provider, declared in lines.items()
+        for event in _understood(declared)
+    }
+
+
+def _understood(lines: Iterable[str]) -> Iterator[Event]:
+    """The events of those lines of one group that are declarations."""
     parsed = parse("".join(f"{line}\n" for line in lines))
     broken = {each.span.line for each in parsed.diagnostics if each.is_error and each.span}
-    return {
-        (providers[event.span.line - 1], event.name): event
-        for event in parsed.file.events
-        if event.span.line not in broken
-    }
+    return (event for event in parsed.file.events if event.span.line not in broken)
