@@ -287,7 +287,7 @@ def test_tracefs_is_found_where_it_is_mounted(program: Path, tracefs: Path, tmp_
     if tracefs is None:
         pytest.xfail(NO_TRACEFS)
     place = "a b\\t"
-    token = f"found-{os.getpid()}"
+    token = f"{tmp_path.name}-{os.getpid()}"
     mount = f'mount -t tracefs nodev "{place}"'
     out, err = search(program, tmp_path, mount, f'grep -c {token} "{place}/trace"', token)
     assert (out, err) == (f"high closed {tmp_path}/{place}/trace_marker\n2\n", "")
@@ -296,7 +296,7 @@ def test_tracefs_is_found_where_it_is_mounted(program: Path, tracefs: Path, tmp_
 def test_debugfs_has_it_too(program: Path, tracefs: Path, tmp_path: Path) -> None:
     if tracefs is None:
         pytest.xfail(NO_TRACEFS)
-    token = f"debugfs-{os.getpid()}"
+    token = f"{tmp_path.name}-{os.getpid()}"
     mount = "mount -t debugfs nodev dbg"
     out, err = search(program, tmp_path, mount, f"grep -c {token} dbg/tracing/trace", token)
     assert (out, err) == (f"high closed {tmp_path}/dbg/tracing/trace_marker\n2\n", "")
