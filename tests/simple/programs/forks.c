@@ -6,6 +6,7 @@
  */
 #include <assert.h>
 #include <pthread.h>
+#include <sched.h>
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
@@ -27,11 +28,27 @@ static void fire(uint32_t thread, unsigned count)
     }
 }
 
+/* The child goes back to where the handler was called, and ends there. */
+static volatile sig_atomic_t in_child;
+static int forked;
+
+static int is_over(void)
+{
+    return __atomic_load_n(&done, __ATOMIC_SEQ_CST);
+}
+
+/* Where forks are slow it waits for each, or the trace would grow without end. */
 static void *fire_on(void *interrupted)
 {
-    while (!__atomic_load_n(&done, __ATOMIC_SEQ_CST)) {
+    int asked = 0;
+
+    while (!is_over()) {
         tick(1, numbers[1]++);
         if (interrupted && numbers[1] % 20000 == 0) {
+            while (__atomic_load_n(&forked, __ATOMIC_SEQ_CST) < asked && !is_over()) {
+                sched_yield();
+            }
+            asked++;
             pthread_kill(*(pthread_t *)interrupted, SIGUSR1);
         }
     }
@@ -72,9 +89,6 @@ static void have_child(int depth)
     await(child);
 }
 
-/* The child goes back to where the handler was called, and ends there. */
-static volatile sig_atomic_t in_child, forked;
-
 static void handle(int signal)
 {
     pid_t child = fork();
@@ -84,7 +98,7 @@ static void handle(int signal)
         in_child = 1;
     } else {
         await(child);
-        forked = forked + 1;
+        __atomic_fetch_add(&forked, 1, __ATOMIC_SEQ_CST);
     }
 }
 
@@ -98,7 +112,7 @@ static void fire_and_fork(void)
 
 static void fire_until_forked(void)
 {
-    for (; forked < CHILDREN && !in_child; numbers[0]++) {
+    for (; __atomic_load_n(&forked, __ATOMIC_SEQ_CST) < CHILDREN && !in_child; numbers[0]++) {
         tick(0, numbers[0]);
     }
     if (in_child) {
