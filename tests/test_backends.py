@@ -11,6 +11,7 @@ import pytest
 
 from corpus_part import corpus_part
 from generated import C_INCLUDE, generate
+from toolchain import C_COMPILERS, first_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -101,12 +102,13 @@ def _turns(inputs: Sequence[Path]) -> Iterable[tuple[tuple[str, ...], list[Path]
             yield backends, some
 
 
+@pytest.mark.parametrize("name", first_of(C_COMPILERS))
 def test_part_of_the_corpus_in_turns(
-    inputs: list[Path], corpus: Path, c_compiler: CCompiler, tmp_path: Path
+    inputs: list[Path], corpus: Path, toolchains: Toolchains, tmp_path: Path, name: str
 ) -> None:
     for backends, some in _turns(corpus_part(inputs, "some")):
         made = Made(backends, tmp_path / "-".join(backends)).make("--root", corpus, *some)
-        c_compiler.check(*made.sources, flags=[C_INCLUDE, f"-I{made.folder}"])
+        toolchains.c(name).check(*made.sources, flags=[C_INCLUDE, f"-I{made.folder}"])
 
 
 @pytest.mark.slow

@@ -26,7 +26,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         parameters = item.callspec.params if hasattr(item, "callspec") else {}
         name = parameters.get("rust_toolchain")
         item.add_marker(pytest.mark.xdist_group(f"runtime_rust-{name}"))
-        if (name, parameters.get("profile")) == ("rust-1.63", "thin"):
+        if parameters.get("profile") == "thin":
             item.add_marker(pytest.mark.slow)
 
 
