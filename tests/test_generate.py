@@ -137,6 +137,8 @@ def test_one_output_file(tree: Path) -> None:
             ["--output", "-", "-f", "h", "--depfile", "x.d", "trace-events"],
             "standard output is none",
         ),
+        (["--output", "-", "-f", "h", "--stamp", "x", "trace-events"], "standard output is none"),
+        (["--output", "-", "-f", "h", "--list-outputs", "trace-events"], "--list-outputs lists"),
     ],
 )
 def test_wrong_usage(tree: Path, words: list[str], told: str) -> None:
@@ -368,6 +370,8 @@ def test_no_file_is_written_twice_or_over_an_input(tree: Path) -> None:
         ["--output", "trace-events", "trace-events"],
         ["--output", "link", "trace-events"],
         ["--output", "o.h", "--depfile", "trace-events", "trace-events"],
+        ["--output", "o.h", "--stamp", "trace-events", "trace-events"],
+        ["--output", "o.h", "--stamp", "o.h", "trace-events"],
         ["-g", "x", "-o", "out", "out/trace-x.h"],
     ):
         assert "cannot write" in failing("generate", "-f", "h", *words, status=2)
@@ -497,3 +501,47 @@ def test_a_template_that_is_wrong_is_told(tree: Path, template: str, told: str) 
     words = ("generate", "--backend-path", "backends", "-b", "mine", "-o", "out", "trace-events")
     assert told in failing(*words, status=2)
     assert not (tree / "out").exists()
+
+
+def test_a_stamp_is_new_when_all_is_made(tree: Path) -> None:
+    words = ("-o", "out", "--stamp", "new/x.stamp", "--depfile", "x.d", "trace-events")
+    generate(*words)
+    stamp, header = tree / "new/x.stamp", tree / "out/trace-root.h"
+    # Also in a run that is known, and in one whose files stay as they are.
+    for text in (EVENT, EVENT + "# a comment more\n"):
+        (tree / "trace-events").write_text(text)
+        for path in (stamp, header):
+            os.utime(path, (1, 1))
+        generate(*words)
+        assert (header.stat().st_mtime, stamp.read_bytes()) == (1, b"")
+        assert stamp.stat().st_mtime > 1
+    assert (tree / "x.d").read_text().startswith("new/x.stamp: \\\n  trace-events \\\n")
+    (tree / "trace-events").write_text(BROKEN)
+    os.utime(stamp, (1, 1))
+    failing("generate", *words, status=1)
+    assert stamp.stat().st_mtime == 1
+
+
+@pytest.mark.usefixtures("tree")
+def test_a_stamp_that_cannot_be_written_is_told() -> None:
+    for path in ("trace-events/x", "hw"):
+        words = ("generate", "-o", "out", "--stamp", path, "trace-events")
+        assert f"error[TG073]: cannot write `{path.partition('/')[0]}" in failing(*words, status=1)
+
+
+def test_outputs_are_listed_and_not_made(tree: Path) -> None:
+    words = ("generate", "--list-outputs", "-o", "out put", "-b", "ust", "-f", "c,ust-events-h")
+    done = tracegen(*words, "trace-events", "hw/net/trace-events")
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert done.stdout.decode().splitlines() == [
+        "out put/trace-root.c",
+        "out put/trace-ust-root.h",
+        "out put/trace-hw_net.c",
+        "out put/trace-ust-hw_net.h",
+    ]
+    assert names(tree) == ["hw", "trace-events", "util-x"]
+    assert "error[TG072]: cannot read `no`" in failing(*words, "no", status=1)
+    (tree / "util_x").mkdir()
+    (tree / "util_x/trace-events").write_text(EVENT)
+    same = ("util-x/trace-events", "util_x/trace-events")
+    assert "error[TG070]" in failing(*words, *same, status=1)

@@ -40,7 +40,7 @@ class Checker:
         files = []
         for each in unit.inputs:
             if each.data is None:
-                report.error("TG072", f"cannot read `{each.path}`: {each.problem}")
+                report.unreadable(each.path, each.problem)
                 continue
             text = decode(each.data)
             report.sources.add(each.name, text)

@@ -18,7 +18,7 @@ from tracegen.cli.options import (
 )
 from tracegen.cli.plan import Plan
 from tracegen.cli.production import Production
-from tracegen.cli.stdout import write_stdout
+from tracegen.cli.stdout import print_line, write_stdout
 
 if TYPE_CHECKING:
     from tracegen.generate.rust_version import RustVersion
@@ -49,6 +49,12 @@ _STDOUT = "-"
     help="Write there, for make and ninja, what the files depend on.",
 )
 @click.option(
+    "--stamp",
+    type=click.Path(path_type=Path, readable=False),
+    metavar="FILE",
+    help="Give FILE a new time when all is made, changed or not; the depfile is then its own.",
+)
+@click.option(
     "--printf", is_flag=True, help="Let printf make the text of events in C: slow, to compare with."
 )
 @rust_version_option
@@ -62,6 +68,9 @@ _STDOUT = "-"
 )
 @click.option("--check", is_flag=True, help="Write nothing; fail when a file is not up to date.")
 @click.option("--diff", is_flag=True, help="As --check, and show the differences.")
+@click.option(
+    "--list-outputs", is_flag=True, help="Write nothing; print the paths of what would be made."
+)
 def command(
     backends: tuple[tuple[str, ...], ...],
     formats: tuple[tuple[str, ...], ...],
@@ -73,10 +82,12 @@ def command(
     output_dir: Path | None,
     output: str | None,
     depfile: Path | None,
+    stamp: Path | None,
     printf: bool,
     rust_version: RustVersion,
     check: bool,
     diff: bool,
+    list_outputs: bool,
     jobs: int,
     **inputs: Any,
 ) -> None:
@@ -87,10 +98,8 @@ def command(
     """
     if (output_dir is None) == (output is None):
         raise click.UsageError("say where to: -o DIR, or --output FILE.")
-    if depfile is not None and output == _STDOUT:
-        raise click.UsageError("--depfile says what files depend on; standard output is none.")
-    if output == _STDOUT and (check or diff):
-        raise click.UsageError("standard output is no file that --check and --diff compare with.")
+    if output == _STDOUT:
+        _refuse_files(depfile, stamp, list_outputs, check or diff)
     given = given_names(provider, binary, probe_prefix)._replace(printf=printf, rust=rust_version)
     plan = Plan(backends, formats, target, backend_paths, given)
     source = Inputs(**inputs, here=plan.target.here)
@@ -110,10 +119,28 @@ def command(
         return Path(output)
 
     production = Production(plan, source, place, jobs)
+    if list_outputs:
+        for path in production.paths():
+            print_line(str(path))
+        return
     if check or diff:
         from tracegen.cli.compare import compare
 
         compare(production.make(), diff, source.report)
         source.report.stop_on_errors()
         return
-    production.write(depfile)
+    production.write(depfile, stamp)
+
+
+def _refuse_files(
+    depfile: Path | None, stamp: Path | None, list_outputs: bool, compare: bool
+) -> None:
+    """Refuses what is for files alone, where standard output is what is made."""
+    if depfile is not None:
+        raise click.UsageError("--depfile says what files depend on; standard output is none.")
+    if stamp is not None:
+        raise click.UsageError("--stamp is for files; standard output is none.")
+    if list_outputs:
+        raise click.UsageError("--list-outputs lists files; standard output is none.")
+    if compare:
+        raise click.UsageError("standard output is no file that --check and --diff compare with.")

@@ -11,6 +11,7 @@ import click
 
 from tracegen.cli.options import flat
 from tracegen.cli.places import conflict
+from tracegen.cli.stamp import renew
 from tracegen.generate.backends import Backend, BackendError, find_backends
 from tracegen.generate.depfile import depfile_text
 from tracegen.generate.given import Given
@@ -118,9 +119,11 @@ class Plan:
         self,
         made: Sequence[Output],
         depfile: Path | None,
+        stamp: Path | None,
         source: Inputs,
     ) -> bytes | None:
-        """Writes the files and the depfile. Exits with status 1 where one cannot be written.
+        """Writes the files, the depfile and the stamp. Exits with status 1 where one cannot be
+        written.
 
         Returns what is in the depfile. Raises click.UsageError where two of them are one file, or
         one is an input.
@@ -128,34 +131,42 @@ class Plan:
         outputs = list(made)
         text = None
         if depfile is not None:
-            text = self._depfile(made, source)
+            targets = [each.path for each in made] if stamp is None else [stamp]
+            text = self._depfile(targets, source)
             outputs.append(Output(depfile, text))
-        wrong = conflict([str(each.path) for each in outputs], map(str, source.dependencies))
+        paths = [*(each.path for each in outputs), *([] if stamp is None else [stamp])]
+        wrong = conflict(map(str, paths), map(str, source.dependencies))
         if wrong is not None:
             raise click.UsageError(f"cannot write {wrong[0]!r}: {wrong[1]}.")
         try:
             write_outputs(outputs)
+            if stamp is not None:
+                renew(str(stamp))
         except OSError as error:
             reason = error.strerror or str(error)
             source.report.error("TG073", f"cannot write `{error.filename}`: {reason}")
             source.report.fail()
         return text
 
-    def _depfile(self, made: Sequence[Output], source: Inputs) -> bytes:
+    def _depfile(self, targets: Sequence[Path], source: Inputs) -> bytes:
         from tracegen.generate.rust_parts import RustParts
 
         templates = [
             *sorted(data_folder("backends").glob("*.j2")),
             *sorted((data_folder("backends") / "targets").glob("*.toml")),
-            *(path for backend in self.backends for path in sorted(backend.folder.iterdir())),
+            *(path for backend in self.backends for path in _files(backend.folder)),
         ]
         parts = RustParts(self.target.name).files
         paths = [*source.dependencies, *templates, *parts, *package_files()]
         try:
-            text = depfile_text((str(each.path) for each in made), (str(path) for path in paths))
+            text = depfile_text(map(str, targets), map(str, paths))
         except ValueError as error:
             raise click.UsageError(str(error)) from error
         return text.encode("utf-8", "surrogateescape")
+
+
+def _files(folder: Path) -> list[Path]:
+    return [path for path in sorted(folder.rglob("*")) if path.is_file()]
 
 
 def _known(what: str, name: str, known: Sequence[str]) -> str:

@@ -78,12 +78,23 @@ class Production:
             raise click.UsageError(problem)
         return outputs
 
-    def write(self, depfile: Path | None = None) -> None:
-        """Makes the files and writes them, and a depfile, and keeps what the command line means."""
+    def paths(self) -> list[Path]:
+        """Where the files go. Exits with status 1 where an input cannot be read, or gives its group
+        no name."""
+        jobs = self._all_jobs()
+        for job in jobs:
+            for each in job.task.unit.inputs if job.task.unit else ():
+                if each.data is None:
+                    self._source.report.unreadable(each.path, each.problem)
+        self._source.finish()
+        return [path for job in jobs for path in job.paths]
+
+    def write(self, depfile: Path | None = None, stamp: Path | None = None) -> None:
+        """Makes the files and writes them, with a depfile and a stamp, and keeps what the command
+        line means."""
         outputs = self.make()
-        text = self._plan.write(outputs, depfile, self._source)
-        paths = [str(each.path) for each in outputs]
-        paths.extend([str(depfile)] if depfile else [])
+        text = self._plan.write(outputs, depfile, stamp, self._source)
+        paths = [str(path) for path in (*(each.path for each in outputs), depfile, stamp) if path]
         # What is no file is not read to see whether it is up to date, and a link may change what an
         # input outside of the root is called.
         is_plain = self._source.is_plain and all(map(os.path.isfile, paths))
@@ -95,6 +106,7 @@ class Production:
                 [str(path) for path in self._plan.backend_paths],
                 self._recipes,
                 None if depfile is None or text is None else (str(depfile), text),
+                None if stamp is None else str(stamp),
             )
 
     def _all_jobs(self) -> list[_Job]:

@@ -34,13 +34,14 @@ def record(
     backend_paths: Sequence[str],
     recipes: Sequence[tuple[bytes, Sequence[str], Sequence[str]]],
     depfile: tuple[str, bytes] | None,
+    stamp: str | None,
 ) -> None:
     """Keeps what a command line means: the folders that have to be there, those with further
-    backends, how each result is found, and a depfile."""
+    backends, how each result is found, a depfile, and a stamp."""
     try:
         run = (list(folders), list(backend_paths), contents_key(backend_paths))
         listed = [tuple(each) for each in recipes]
-        key, head = _key(words), marshal.dumps((*run, listed, depfile))
+        key, head = _key(words), marshal.dumps((*run, listed, depfile, stamp))
     except OSError:
         return
     runs = Store("runs", _MOST)
@@ -85,6 +86,7 @@ def _replayed(
     backends: bytes,
     recipes: list[tuple[bytes, list[str], list[str]]],
     depfile: tuple[str, bytes] | None,
+    stamp: str | None,
 ) -> bool:
     if not all(map(os.path.isdir, folders)) or contents_key(backend_paths) != backends:
         return False
@@ -104,8 +106,12 @@ def _replayed(
                 changed.append((path, data))
     if depfile is not None and read_regular(depfile[0], len(depfile[1])) != depfile[1]:
         changed.append(depfile)
-    if changed and not _write(changed, recipes, depfile):
+    if changed and not _write(changed, recipes, depfile, stamp):
         return False
+    if stamp is not None:
+        from tracegen.cli.stamp import renew
+
+        renew(stamp)
     for text in texts:
         write_stderr(text)
     return True
@@ -115,11 +121,13 @@ def _write(
     changed: list[tuple[str, bytes]],
     recipes: list[tuple[bytes, list[str], list[str]]],
     depfile: tuple[str, bytes] | None,
+    stamp: str | None,
 ) -> bool:
     """Writes the files, where they are files or nothing yet. Returns whether that is done."""
     inputs = [path for _, paths, _ in recipes for path in paths]
     outputs = [path for _, _, paths in recipes for path in paths]
     outputs.extend([depfile[0]] if depfile else [])
+    outputs.extend([stamp] if stamp else [])
     if any(os.path.exists(path) and not os.path.isfile(path) for path, _ in changed):
         return False
     if conflict(outputs, inputs) is not None:
