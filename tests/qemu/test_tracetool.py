@@ -86,6 +86,14 @@ def test_options_between_and_behind_the_paths(run: Run) -> None:
     assert "TRACE_DOOR_OPEN_ENABLED 1" in Path("trace/made").read_text()
 
 
+def test_log_calls_need_no_input_and_no_group(run: Run, capsys: pytest.CaptureFixture[str]) -> None:
+    shown = tracegen("generate -t qemu -f log-rs --output -", capsys).out
+    assert run("--backend=log --format=log-rs trace/made") == Done(0, "", "")
+    assert Path("trace/made").read_text() == shown
+    # Where every command of a build is given an input, it is not read.
+    assert made(run, "--backend=log --group=g --format=log-rs", "no such file") == shown
+
+
 def test_words_behind_two_dashes_are_paths() -> None:
     assert read_words(["--help", "--", "--x", "y"]).paths == ("--x", "y")
 
@@ -171,6 +179,7 @@ MISTAKES = {
     "--backend=log --group= --format=h in out": "--group has to be given.",
     "--backend=log --group=g in out": "--format has to be given.",
     "--backend=log --group=g --format=h out": "the inputs and the output have to be named.",
+    "--backend=log --format=log-rs": "the output has to be named.",
     "--backend=log --group=g --format=x in out": "known: h, c, rs, log-rs, d, stap, ",
     "--backend=nope --group=g --format=h in out": "there is no backend 'nope' (known: ",
     "--backend=log --group=1 --format=h in out": "the group's name '1' is not an identifier.",
@@ -192,12 +201,15 @@ def test_mistakes_in_words_end_with_1(words: str, run: Run) -> None:
 
 
 def test_mistakes_in_events_leave_the_output_alone(run: Run) -> None:
-    Path("in").write_text('door_open(double angle) "%f"\nfoo bar_open(int door) "%d"\n')
+    text = 'door_open(double a, hwaddr b, Lock c) "%f %d %d"\nfoo bar_open(int door) "%d"\n'
+    Path("in").write_text(text)
     Path("out").write_text("before")
     done = run("--backend=log --group=g --format=h in out")
     assert (done.status, done.out) == (1, "")
     assert "error[TG013]: type `double` is not allowed on this target\n --> in:1:11" in done.err
     assert "error[TG011]: unknown property `foo`" in done.err
+    # There is no such option here.
+    assert "--type" not in done.err
     assert Path("out").read_text() == "before"
 
 

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 def check_formats(event: Event) -> Iterator[Diagnostic]:
     """The diagnostics of an event's format against its arguments."""
     format, arguments = event.format, event.arguments
-    if format is None or event.has("tcg"):
+    if format is None or not format.pieces or event.has("tcg"):
         # Which format prints which arguments was the translator's business in those releases.
         return
     conversions = format.conversions

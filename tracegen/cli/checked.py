@@ -22,13 +22,14 @@ if TYPE_CHECKING:
 
 class Checker:
     """Makes groups of inputs, for the output formats and, where not all are allowed, types that
-    they are checked for. `types` are those that are named beside C's own."""
+    they are checked for. `types` are those that are named beside C's own; None where none can be.
+    """
 
     def __init__(
         self,
         formats: Sequence[str],
         allowed_types: Collection[str] | None,
-        types: Mapping[str, CType],
+        types: Mapping[str, CType] | None,
     ) -> None:
         self._formats = formats
         self._allowed = allowed_types

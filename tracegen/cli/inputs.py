@@ -30,7 +30,7 @@ class Inputs:
     """What the input options say. Raises click.UsageError where they contradict each other.
 
     Places are relative to the root, or with `here` to the current folder, as a compiler looks for
-    files that `#line` names.
+    files that `#line` names. `types` is None where the command line cannot name any.
     """
 
     def __init__(
@@ -39,7 +39,7 @@ class Inputs:
         group: str | None,
         merge: bool,
         root: Path,
-        types: Sequence[str],
+        types: Sequence[str] | None,
         warn: tuple[tuple[str, ...], ...],
         error_on_warnings: bool,
         output_format: str,
@@ -54,7 +54,7 @@ class Inputs:
         self.root = Path(os.path.abspath(root))  # noqa: PTH100 - links stay as given
         self._here = here
         self._config = config
-        self._types = tuple(types)
+        self._types = None if types is None else tuple(types)
         self.types = self._named_types()
         self._problems: list[tuple[str, str, str]] = []
         self.report = Report(output_format, _classes(warn), error_on_warnings)
@@ -127,9 +127,9 @@ class Inputs:
         self.finish()
         return groups
 
-    def _named_types(self) -> dict[str, CType]:
+    def _named_types(self) -> dict[str, CType] | None:
         if not self._types:
-            return {}
+            return None if self._types is None else {}
         # It parses them, and most runs have none.
         from tracegen.cli.named_types import named_types
 

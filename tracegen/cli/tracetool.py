@@ -78,25 +78,27 @@ def _run(words: Words) -> None:
 def _make(words: Words) -> None:
     if words.no_cache:
         no_cache()
-    backends = _backends(words)
-    group, format = _given(words, "group"), _given(words, "format")
+    backends, format = _backends(words), _given(words, "format")
     given = given_names(None, words.binary, words.probe_prefix or None)
     given = given._replace(empty_provider=sys.platform == _APPLE, rust=_rust(words))
     plan = Plan(backends, ((format,),), _TARGET, (), given)
-    if len(words.paths) < 2:
+    group = _given(words, "group") if plan.needs_groups else None
+    if plan.needs_groups and len(words.paths) < 2:
         raise WordsError("the inputs and the output have to be named.")
+    if not words.paths:
+        raise WordsError("the output has to be named.")
     *inputs, output = words.paths
-    source = Inputs(**_input_options(inputs, group), here=True)
+    source = Inputs(**_input_options(inputs if plan.needs_groups else [], group), here=True)
     Production(plan, source, lambda _: Path(output)).write()
 
 
-def _input_options(inputs: list[str], group: str) -> dict[str, Any]:
+def _input_options(inputs: list[str], group: str | None) -> dict[str, Any]:
     return {
         "trace_events": inputs,
         "group": group,
-        "merge": True,
+        "merge": group is not None,
         "root": Path(),
-        "types": (),
+        "types": None,
         "warn": (),
         "error_on_warnings": False,
         "output_format": "full",

@@ -19,7 +19,8 @@ Options:
   --backends=LIST        Where events go: names with commas between them.
   --group=NAME           The group's name.
   --format=FORMAT        What is made: h, c, rs, d, stap, log-stap,
-                         simpletrace-stap, ust-events-h, ust-events-c.
+                         simpletrace-stap, ust-events-h, ust-events-c; or
+                         log-rs, which needs no group and no input.
   --binary=PATH          The program that has the probes; `stap` needs it.
   --probe-prefix=PREFIX  What a tapset's probes begin with; `stap` needs it.
   --rust-version=VERSION The oldest rustc that Rust must compile with.

@@ -377,8 +377,8 @@ _ENTRIES: Final = (
         "TG031",
         "argument that no conversion prints",
         "The event has more arguments than the format prints, so that the text says less than "
-        "the event. Add a conversion, or leave the argument out. An event without any format "
-        "prints none, and is fine.",
+        "the event. Add a conversion, or leave the argument out. An event without a format, or "
+        "with an empty one, prints none, and is fine.",
         'phy_read(uint16_t value, int reg) "value 0x%04x"',
         'phy_read(uint16_t value, int reg) "value 0x%04x reg %d"',
         "the trace-events language: the format prints all arguments",

@@ -36,11 +36,15 @@ class _Reading(NamedTuple):
 
 
 class ArgumentParser:
-    """Parses arguments; what repeats is parsed once."""
+    """Parses arguments; what repeats is parsed once.
 
-    def __init__(self, typedefs: Typedefs) -> None:
-        self._typedefs = typedefs
-        self._known = {*BASES, *typedefs, TCG_TYPE}
+    `typedefs` are the user's names of types, None where none can be told.
+    """
+
+    def __init__(self, typedefs: Typedefs | None) -> None:
+        self._can_name = typedefs is not None
+        self._typedefs = typedefs or {}
+        self._known = {*BASES, *self._typedefs, TCG_TYPE}
         self._readings: dict[str, _Reading] = {}
 
     def parse(self, text: str, span: Span, report: Report) -> list[Argument] | None:
@@ -178,7 +182,7 @@ class ArgumentParser:
         if wrong is not None:
             # It may be one argument, or two.
             return _Reading((replace(argument, name=REST),), (wrong,)), None
-        wrong = _unknown_type(words, self._known, pointer, type_span)
+        wrong = _unknown_type(words, self._known, pointer, type_span, self._can_name)
         return _Reading((argument,), (wrong,)), None
 
     def _in_front_of(self, words: list[Token], name: Token) -> Argument:
@@ -274,7 +278,7 @@ def _missing_comma(words: list[Token], known: set[str]) -> tuple[Token, Diagnost
 
 
 def _unknown_type(
-    words: list[Token], known: set[str], pointer: bool, type_span: Span
+    words: list[Token], known: set[str], pointer: bool, type_span: Span, can_be_named: bool
 ) -> Diagnostic:
     unknown = [word for word in words if str(word) not in known | KEYWORDS]
     if not unknown:
@@ -285,7 +289,7 @@ def _unknown_type(
         span = type_span
     else:
         name, span = str(word), within(_start(word), _end(word))
-    advice = types.instead(str(word), pointer)
+    advice = types.instead(str(word), pointer, can_be_named)
     what = "qualifier" if types.is_qualifier(name) else "type"
     return Diagnostic(
         "TG013",

@@ -83,8 +83,9 @@ def is_like_a_type(name: str) -> bool:
     )
 
 
-def instead(name: str, pointer: bool) -> Advice:
-    """What to write for the unknown type `name`, behind which a `*` may stand."""
+def instead(name: str, pointer: bool, can_be_named: bool) -> Advice:
+    """What to write for the unknown type `name`, behind which a `*` may stand; or that the user may
+    say what it is, where names of types can be told."""
     if name in _QUALIFIERS:
         return Advice(f"leave out `{name}`")
     if name in ("struct", "union", "enum"):
@@ -97,13 +98,13 @@ def instead(name: str, pointer: bool) -> Advice:
         return Advice("write `void *`: a pointer is printed, not what it points to")
     if name in _INSTEAD:
         quoted = f"'{kind}'" if " " in kind else kind
-        return Advice(f"write `{kind}`; or say what it is: `--type {name}={quoted}`", kind)
+        option = f"; or say what it is: `--type {name}={quoted}`" if can_be_named else ""
+        return Advice(f"write `{kind}`{option}", kind)
     close = _close(name)
     if close is not None:
         return Advice(f"do you mean `{close}`?", close)
-    return Advice(
-        f"write the C type that it stands for, or say what it is: `--type {name}=uint64_t`, say"
-    )
+    option = f", or say what it is: `--type {name}=uint64_t`, say" if can_be_named else ""
+    return Advice(f"write the C type that it stands for{option}")
 
 
 def _tagged(name: str, pointer: bool) -> Advice:
