@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import ctypes
+import re
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -34,6 +35,27 @@ def printed(format: bytes, event: Event, roles: Sequence[Role], values: Sequence
     length = _snprintf(_BUFFER, ctypes.c_size_t(len(_BUFFER)), format, *given)
     assert 0 <= length < len(_BUFFER), (length, format)
     return _BUFFER.raw[:length]
+
+
+def as_written(event: Event) -> bytes:
+    """The event's format as printf takes it here, where a long has 64 bits."""
+    from tracegen.events import Literal
+    from tracegen.events.printer import conversion_head
+
+    lengths = {"8": "", "16": "", "32": "", "64": "l", "PTR": "l", "MAX": "l"}
+    text = b""
+    for piece in event.format.pieces if event.format is not None else ():
+        if isinstance(piece, Literal):
+            text += piece.text.replace(b"%", b"%%")
+            continue
+        text += conversion_head(piece).encode()
+        if piece.macro is None:
+            text += f"{piece.length}{piece.conversion}".encode()
+        else:
+            found = re.fullmatch(r"PRI(\w)(?:LEAST|FAST)?(\w+)", piece.macro)
+            assert found is not None
+            text += f"{lengths[found[2]]}{found[1]}".encode()
+    return text
 
 
 def _lengths(event: Event) -> set[int]:

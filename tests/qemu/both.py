@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 import tracegen
 from exactness.batch import Batch, Call
 from exactness.choices import Edges
+from exactness.libc import as_written
 from exactness.values import Table, Values, roles
 from qemu.rust import make
 from qemu.tree import FLAGS, formats_of, make_probes, semaphores, stand_ins
@@ -27,6 +28,9 @@ if TYPE_CHECKING:
 
 BACKENDS: Final = ("log", "simple", "ftrace", "dtrace", "syslog")
 """Those that are there without a daemon."""
+
+SINKS: Final = ("QEMU_FTRACE", "QEMU_SIMPLE")
+"""The variables that name a program's files."""
 
 TURNS: Final = 3
 _TABLE: Final = 64
@@ -116,7 +120,7 @@ class Both:
 
     def run(self, program: Path, who: str, env: Mapping[str, str]) -> Written:
         """Runs it for `who`, `c` or `rust`."""
-        paths = {name: self.folder / f"{name}-{who}" for name in ("QEMU_FTRACE", "QEMU_SIMPLE")}
+        paths = {name: self.folder / f"{name}-{who}" for name in SINKS}
         done = subprocess.run(
             [program, who],
             env={**os.environ, **{name: str(path) for name, path in paths.items()}, **env},
@@ -172,7 +176,12 @@ def _records(trace: bytes) -> Iterator[bytes]:
 def _calls(path: Path, at: int, values: Values) -> list[Call]:
     events = tracegen.parse_file(path).file.events
     return [
-        Call(event, tuple(_starts(event, 7 * at + n, values)), event_source(event))
+        Call(
+            event,
+            tuple(_starts(event, 7 * at + n, values)),
+            event_source(event),
+            as_written(event),
+        )
         for n, event in enumerate(events)
     ]
 

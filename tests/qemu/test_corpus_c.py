@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import json
 import os
-import re
 import subprocess
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
@@ -17,7 +16,7 @@ import tracegen
 from corpus_part import PARTS, corpus_part
 from dtrace.gdb_stops import stops
 from exactness.batch import Batch, Call
-from exactness.libc import printed
+from exactness.libc import as_written, printed
 from exactness.programs import Sources
 from exactness.short_lines import COUNT, choose
 from exactness.values import Values, roles
@@ -26,8 +25,6 @@ from qemu.rust import BACKENDS, COMBINATIONS
 from qemu.tree import FLAGS, check_made, make_c, semaphores, stand_ins
 from simple.plain_reader import read_plainly
 from system_log.daemon import Daemon
-from tracegen.events import Literal
-from tracegen.events.printer import conversion_head
 from tracegen.generate.group import Group
 
 if TYPE_CHECKING:
@@ -132,24 +129,6 @@ def calls_of(path: Path) -> list[Call]:
         Call(event, tuple((n + at) % COUNT for at in range(len(event.arguments))))
         for n, event in enumerate(group.events)
     ]
-
-
-def as_written(event: Event) -> bytes:
-    """The event's format as printf takes it here, where a long has 64 bits."""
-    lengths = {"8": "", "16": "", "32": "", "64": "l", "PTR": "l", "MAX": "l"}
-    text = b""
-    for piece in event.format.pieces if event.format is not None else ():
-        if isinstance(piece, Literal):
-            text += piece.text.replace(b"%", b"%%")
-            continue
-        text += conversion_head(piece).encode()
-        if piece.macro is None:
-            text += f"{piece.length}{piece.conversion}".encode()
-        else:
-            found = re.fullmatch(r"PRI(\w)(?:LEAST|FAST)?(\w+)", piece.macro)
-            assert found is not None
-            text += f"{lengths[found[2]]}{found[1]}".encode()
-    return text
 
 
 def run(program: Program, folder: Path, **environment: str) -> subprocess.CompletedProcess[bytes]:

@@ -4,8 +4,6 @@
 from __future__ import annotations
 
 import re
-import socket
-import subprocess
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,6 +12,7 @@ from generated import tracegen
 from qemu.both import compile_c
 from qemu.rust import Crates, make
 from qemu.tree import HERE, stand_ins
+from qemu.writes import written
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -145,18 +144,8 @@ def program(
 
 
 def said(program: Path, env: dict[str, str]) -> list[str]:
-    """What a program writes to standard error, a write each."""
-    ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
-    with ours, theirs:
-        ours.settimeout(30)
-        environment = {"QEMU_DFILTER": "0x1000", **env}
-        with subprocess.Popen([program], stderr=theirs.fileno(), env=environment) as running:
-            theirs.close()
-            found = []
-            while text := ours.recv(4096):
-                found.append(text.decode())
-        assert running.returncode == 0
-    return found
+    """What the program writes to the log, a write each."""
+    return [text.decode() for text in written([program], {"QEMU_DFILTER": "0x1000", **env})]
 
 
 def test_each_call_is_one_write(program: Path) -> None:
