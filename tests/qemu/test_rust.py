@@ -4,13 +4,15 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
-from generated import ROOT, tracegen
+from generated import tracegen
 from qemu.rust import BACKENDS, COMBINATIONS, Crates, make
+from tracegen import parse_file
 
 if TYPE_CHECKING:
     from qemu.rust import Choice
@@ -68,6 +70,26 @@ def test_no_argument_goes_through_varargs(tmp_path: Path) -> None:
     ]
 
 
+def test_unsafe_is_the_state_a_call_a_backend_and_reading_a_text(tmp_path: Path) -> None:
+    found: Counter[str] = Counter()
+    function = ""
+    for line in made(tmp_path, ",".join(BACKENDS)).splitlines():
+        code = line.partition("//")[0]
+        begun = re.search(r"\bfn (\w+).*\{$|macro_rules! (\w+)", code)
+        function = begun[1] or begun[2] if begun is not None else function
+        found[function] += len(re.findall(r"\bunsafe\b", code))
+    names = [event.name for event in parse_file(EVERY).file.events if not event.is_disabled]
+    each = {
+        # Whether anybody wants the event.
+        **{f"trace_{name}_enabled": 1 for name in names},
+        # Whether it is on, when a tool alone wants it; backends `simple` and `ust`.
+        **{f"emit_{name}": 3 for name in names},
+    }
+    once = ("is_logged", "write_to_log", "write_to_ftrace", "write_to_syslog", "probe")
+    # The length of a text, and its bytes.
+    assert +found == {**each, **dict.fromkeys(once, 1), "first_bytes": 2}
+
+
 @pytest.mark.parametrize("events", ['a(int b) "%d"', "a(int b)", "disable a(const char *b)"])
 def test_what_no_event_needs_is_not_there(events: str, tmp_path: Path) -> None:
     (tmp_path / "trace-events").write_text(f"{events}\n")
@@ -109,22 +131,3 @@ def test_the_depfile_names_what_is_taken_of_the_crate(tmp_path: Path) -> None:
     text = depfile.read_text()
     assert "/backends/runtime/rust/src/line/string.rs " in text
     assert "/backends/targets/qemu/string.rs " in text
-
-
-def test_each_item_of_a_stand_in_names_its_fact() -> None:
-    interface = (ROOT / "docs" / "qemu-interface.md").read_text()
-    facts = set(re.findall(r"\*\*(Q\d+)\*\*", interface))
-    named, items = set(), 0
-    for name in ("bindings", "trace", "util"):
-        text = (EVERY.parents[1] / "rust" / f"{name}.rs").read_text()
-        items += len(re.findall(r"^ *(?:pub (?!mod bindings)|macro_rules!)", text, re.MULTILINE))
-        documented = re.findall(
-            r"^ */// (Q\d+)\n(?: *#\[.*\]\n)*? *(?:pub (?!mod bindings)|macro_rules!)",
-            text,
-            re.MULTILINE,
-        )
-        items -= len(documented)
-        named |= set(documented)
-    assert items == 0
-    assert named <= facts
-    assert len(named) > 10
