@@ -94,10 +94,12 @@ def inputs(corpus: Path) -> list[Path]:
     return sorted(corpus.rglob("trace-events"))
 
 
-def _turns(inputs: Sequence[Path]) -> Iterable[tuple[tuple[str, ...], list[Path]]]:
-    """Combinations with some of the inputs, each input with one of the combinations."""
-    for n, backends in enumerate(COMBINATIONS):
-        some = list(inputs[n :: len(COMBINATIONS)])
+def turns(inputs: Sequence[Path]) -> Iterable[tuple[tuple[str, ...], list[Path]]]:
+    """Combinations, all backends first, with some of the inputs, each input with one of the
+    combinations."""
+    choices = [BACKENDS, *COMBINATIONS[:-1]]
+    for n, backends in enumerate(choices):
+        some = list(inputs[n :: len(choices)])
         if some:
             yield backends, some
 
@@ -106,7 +108,7 @@ def _turns(inputs: Sequence[Path]) -> Iterable[tuple[tuple[str, ...], list[Path]
 def test_part_of_the_corpus_in_turns(
     inputs: list[Path], corpus: Path, toolchains: Toolchains, tmp_path: Path, name: str
 ) -> None:
-    for backends, some in _turns(corpus_part(inputs, "some")):
+    for backends, some in turns(corpus_part(inputs, "some")):
         made = Made(backends, tmp_path / "-".join(backends)).make("--root", corpus, *some)
         toolchains.c(name).check(*made.sources, flags=[C_INCLUDE, f"-I{made.folder}"])
 

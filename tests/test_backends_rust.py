@@ -4,22 +4,21 @@ together in one crate."""
 
 from __future__ import annotations
 
-from itertools import combinations
 from typing import TYPE_CHECKING
 
 import pytest
 
+from corpus_part import corpus_part
 from generated import C_INCLUDE, build_rust, generate, run_traced, rust_package
-from test_backends import EVENTS
+from runtime_objects import cargo_folder
+from test_backends import COMBINATIONS, EVENTS, turns
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
 
     from conftest import Toolchains
-    from toolchain import CCompiler, StrPath
-
-BACKENDS = ("log", "simple", "ftrace", "dtrace", "syslog", "ust", "nop")
-COMBINATIONS = [*((name,) for name in BACKENDS), *combinations(BACKENDS, 2), BACKENDS]
+    from toolchain import CCompiler, RustToolchain, StrPath
 
 
 def link_tracepoints(compiler: CCompiler, folder: Path, package: Path) -> None:
@@ -63,3 +62,38 @@ def test_every_combination(toolchains: Toolchains, tmp_path: Path, language: str
     assert len(traced.splitlines()) == len(logged)
     written = [backends for backends in COMBINATIONS if "ftrace" in backends]
     assert len((tmp_path / "trace_marker").read_bytes().splitlines()) == len(written)
+
+
+def check_corpus(
+    rust: RustToolchain,
+    corpus: Path,
+    made: Iterable[tuple[Sequence[str], Sequence[Path]]],
+    folder: Path,
+) -> None:
+    """Compiles what choices of backends make of inputs, as modules of one crate, and has clippy
+    look at it where it is the newest."""
+    modules = []
+    for backends, inputs in made:
+        place = folder / "-".join(backends)
+        generate("-b", ",".join(backends), "-f", "rs", "--root", corpus, "-o", place, *inputs)
+        modules += sorted(place.glob("trace-*.rs"))
+    lines = [f'mod m{n} {{ include!("{path}"); }}\n' for n, path in enumerate(modules)]
+    package = rust_package(folder / "package", f"{''.join(lines)}fn main() {{}}\n")
+    command = "clippy" if rust.name == "rust-newest" else "check"
+    rust.cargo(command, "--quiet", cwd=package, target_dir=cargo_folder(rust))
+
+
+def test_part_of_the_corpus_in_turns(
+    corpus: Path, rust_toolchain: RustToolchain, tmp_path: Path
+) -> None:
+    inputs = corpus_part(list(corpus.rglob("trace-events")), "some")
+    check_corpus(rust_toolchain, corpus, turns(inputs), tmp_path)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("backends", COMBINATIONS, ids="-".join)
+def test_corpus(
+    backends: tuple[str, ...], corpus: Path, rust_toolchain: RustToolchain, tmp_path: Path
+) -> None:
+    inputs = sorted(corpus.rglob("trace-events"))
+    check_corpus(rust_toolchain, corpus, [(backends, inputs)], tmp_path)

@@ -1,52 +1,34 @@
 # SPDX-License-Identifier: MIT
 """The corpus of real trace-events files: all of it parses and generates; a part of it, and all with
-the slow tests, compiles and prints."""
+the slow tests, compiles."""
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from dataclasses import dataclass
-from random import Random
 from typing import TYPE_CHECKING
 
 import pytest
 
 import tracegen
 from corpus_part import PARTS, corpus_part
-from exactness.batch import Batch, Call
-from exactness.choices import Edges
-from exactness.programs import PRINTF, Sources, at_once, output
-from exactness.values import Values
-from generated import C_INCLUDE, generate, rust_package
-from generated import tracegen as run_tracegen
-from runtime_objects import cargo_folder, runtime_objects
-from toolchain import CCompiler, RustToolchain, run
-from tracegen.events.printer import event_source, file_source
-from tracegen.generate.group import Group
+from generated import C_INCLUDE, generate
+from tracegen.events.printer import file_source
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from conftest import Toolchains
-    from tracegen.events import Event
+    from toolchain import CCompiler
+
 
 FILES = 104
 EVENTS = 5874
 
-TURNS = 8
-"""How many sets of values each event is called with."""
-
-TABLE = 96
-"""How many values of each type there are."""
-
 
 @dataclass(frozen=True)
 class Made:
-    """Files of the corpus, parsed, and what was made of them in one run."""
+    """What was made of files of the corpus in one run."""
 
-    inputs: list[Path]
-    groups: list[Group]
     folder: Path
 
     def files(self, suffix: str) -> list[Path]:
@@ -67,14 +49,8 @@ def made(
 ) -> Made:
     folder = tmp_path_factory.mktemp("made")
     inputs = corpus_part(inputs, request.param)
-    generate("-b", "log", "-f", "h,c,rs", "--root", corpus, "-o", folder, *inputs)
-    listed = json.loads(run_tracegen("list", "--json", "--root", corpus, *inputs).stdout)
-    names = {entry["file"]: entry["group"] for entry in listed}
-    groups = [
-        Group(names[path.relative_to(corpus).as_posix()], (tracegen.parse_file(path).file,))
-        for path in inputs
-    ]
-    return Made(inputs, groups, folder)
+    generate("-b", "log", "-f", "h,c", "--root", corpus, "-o", folder, *inputs)
+    return Made(folder)
 
 
 def test_every_event_parses_without_a_message(inputs: list[Path]) -> None:
@@ -111,44 +87,3 @@ def test_headers_are_cxx(made: Made, cxx_compiler: CCompiler, tmp_path: Path) ->
         source = tmp_path / f"{header.stem}.cc"
         source.write_text(f'#include "{header}"\n')
     cxx_compiler.check(*sorted(tmp_path.glob("*.cc")), flags=[C_INCLUDE])
-
-
-def test_rust_compiles_without_a_warning(
-    made: Made, rust_toolchain: RustToolchain, tmp_path: Path
-) -> None:
-    modules = [f'mod m{n} {{ include!("{path}"); }}' for n, path in enumerate(made.files("rs"))]
-    package = rust_package(tmp_path, "\n".join([*modules, "fn main() {}", ""]))
-    command = "clippy" if rust_toolchain.name == "rust-newest" else "check"
-    rust_toolchain.cargo(command, "--quiet", cwd=package, target_dir=cargo_folder(rust_toolchain))
-
-
-def test_every_event_prints_the_same_in_c_and_rust(
-    made: Made, corpus: Path, toolchains: Toolchains, tmp_path: Path
-) -> None:
-    random = Random("corpus")
-    values = Values(Edges("corpus", TABLE))
-    batches = [
-        Batch(group.name, [_call(event, random) for event in group.events], values, TURNS)
-        for group in made.groups
-    ]
-    sources = Sources.of_generated(tmp_path, batches, made.folder)
-    gcc = toolchains.c("gcc")
-    runtime = runtime_objects(gcc)
-    by_printf = tmp_path / PRINTF
-    generate("--printf", "-f", "h,c", "--root", corpus, "-o", by_printf, *made.inputs)
-    printf_program, c_program, rust_program = at_once(
-        lambda: sources.build_c(gcc, runtime, by_printf),
-        lambda: sources.build_c(gcc, runtime, made.folder),
-        lambda: sources.build_rust(toolchains.rust("rust-newest")),
-    )
-    every = Batch("corpus", [call for batch in batches for call in batch.calls], values, TURNS)
-    enabled = sum(not call.event.is_disabled for call in every.calls)
-    printf, c, rust = (output(each) for each in (printf_program, c_program, rust_program))
-    assert len(every.lines(printf)) == TURNS * enabled
-    every.compare({"printf": printf, "C": c, "Rust": rust}, "corpus", ask_libc=False)
-    assert run([c_program]).stderr == ""
-
-
-def _call(event: Event, random: Random) -> Call:
-    starts = tuple(random.randrange(TABLE - TURNS + 1) for _ in event.arguments)
-    return Call(event, starts, event_source(event))

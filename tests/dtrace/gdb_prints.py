@@ -11,6 +11,8 @@ from pathlib import Path
 
 import gdb  # type: ignore[import-not-found,import-untyped,unused-ignore]
 
+PROVIDER = os.environ["PROBES_PROVIDER"]
+
 
 def value(number: int, is_string: bool) -> int | str | None:
     found = gdb.parse_and_eval(f"$_probe_arg{number}")
@@ -24,7 +26,7 @@ def value(number: int, is_string: bool) -> int | str | None:
 
 class Stop(gdb.Breakpoint):  # type: ignore[misc,unused-ignore]
     def __init__(self, name: str, strings: list[bool]) -> None:
-        super().__init__(f"-probe-stap {os.environ['PROBES_PROVIDER']}:{name}")
+        super().__init__(f"-probe-stap {name if ':' in name else f'{PROVIDER}:{name}'}")
         self._name = name
         self._strings = strings
 

@@ -25,8 +25,9 @@ def stops(
 ) -> list[object]:
     """What gdb prints at the probes of the program, which nobody else watches: of each its event's
     name, and how many and which values it has. `events` are those that are watched, and which of
-    their arguments are strings; `commands` is the program's standard input, and `word` its
-    argument. The events are left in a file beside the program."""
+    their arguments are strings; a name may have a provider of its own in front of a colon.
+    `commands` is the program's standard input, and `word` its argument. The events are left in a
+    file beside the program."""
     listed = program.with_name(f"{program.name}-events.json")
     listed.write_text(json.dumps(events))
     done = run(

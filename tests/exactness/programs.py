@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""Programs in C and in Rust that make the calls of batches."""
+"""Programs in C and in Rust that make the calls of batches: in every turn, or in that which their
+argument says."""
 
 from __future__ import annotations
 
@@ -121,10 +122,13 @@ def _c_main(batches: Sequence[Batch]) -> str:
     names = [batch.group for batch in batches]
     return "\n".join(
         [
+            "#include <stdlib.h>",
             *(f"void calls_{name}(int turn);" for name in names),
-            "int main(void)",
+            "int main(int argc, char **argv)",
             "{",
-            f"    for (int turn = 0; turn < {batches[0].turns}; turn++) {{",
+            "    int first = argc > 1 ? atoi(argv[1]) : 0;",
+            f"    int end = argc > 1 ? first + 1 : {batches[0].turns};",
+            "    for (int turn = first; turn < end; turn++) {",
             *(f"        calls_{name}(turn);" for name in names),
             "    }",
             "    return 0;",
@@ -136,5 +140,8 @@ def _c_main(batches: Sequence[Batch]) -> str:
 
 def _rust_main(batches: Sequence[Batch], modules: Sequence[str]) -> str:
     calls = "".join(f"        calls_{batch.group}::all(turn);\n" for batch in batches)
-    turns = f"    for turn in 0..{batches[0].turns} {{\n{calls}    }}\n"
-    return "mod values;\n" + "\n".join(modules) + f"\nfn main() {{\n{turns}}}\n"
+    first = "    let first = std::env::args().nth(1).map(|turn| turn.parse::<usize>().unwrap());\n"
+    end = f"    let end = first.map_or({batches[0].turns}, |turn| turn + 1);\n"
+    turns = f"    for turn in first.unwrap_or(0)..end {{\n{calls}    }}\n"
+    main = f"\nfn main() {{\n{first}{end}{turns}}}\n"
+    return "mod values;\n" + "\n".join(modules) + main

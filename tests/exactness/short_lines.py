@@ -22,10 +22,11 @@ COUNT = 32
 
 def choose(role: Role, type: CType) -> Sequence[Value]:
     """The values of a table."""
-    return [_tamed(role, value) for value in Edges("sinks", COUNT)(role, type)]
+    return [shortened(role, value) for value in Edges("sinks", COUNT)(role, type)]
 
 
-def _tamed(role: Role, value: Value) -> Value:
+def shortened(role: Role, value: Value) -> Value:
+    """A value that is like it, and prints so."""
     if isinstance(value, bytes):
         return value.replace(b"\n", b"/")[:LONGEST]
     if isinstance(value, int) and role == "amount":

@@ -16,6 +16,7 @@ import tracegen
 from corpus_part import PARTS, corpus_part
 from dtrace.gdb_stops import stops
 from exactness.batch import Batch, Call
+from exactness.held import ALL_BITS, argument_types, held, probed
 from exactness.libc import as_written, printed
 from exactness.programs import Sources
 from exactness.short_lines import COUNT, choose
@@ -38,7 +39,6 @@ if TYPE_CHECKING:
 
 FTRACE_BUFFER: Final = 512
 LONGEST_STRING: Final = 512
-ALL_BITS: Final = 0xFFFF_FFFF_FFFF_FFFF
 
 WITHOUT_A_DAEMON: Final = ("log", "simple", "ftrace", "dtrace", "syslog")
 """The backends of the program: those whose text and values are there without LTTng's daemon."""
@@ -180,28 +180,12 @@ def test_records_have_the_values(program: Program, tmp_path: Path) -> None:
     assert found == expected
 
 
-def argument_types(event: Event) -> list[CType]:
-    return [argument.type for argument in event.arguments]
-
-
 def recorded(type: CType, value: Value) -> object:
     """A value as a record has it: NULL is an empty string, and integers have 64 bits."""
     if type.is_string and not isinstance(value, int):
         assert value is None or isinstance(value, bytes)
         return (value or b"").partition(b"\0")[0][:LONGEST_STRING]
     return held(type, value) & ALL_BITS
-
-
-def held(type: CType, value: Value) -> int:
-    """The number that an argument of the type holds."""
-    number = value or 0
-    assert isinstance(number, int)
-    if type.is_pointer:
-        return number & ALL_BITS
-    bits = 8 * type.base.size
-    number &= (1 << bits) - 1
-    is_signed = type.base.signed is not False
-    return number - (1 << bits) if is_signed and number >> (bits - 1) else number
 
 
 def test_an_event_that_is_off_goes_nowhere(program: Program, tmp_path: Path) -> None:
@@ -222,11 +206,3 @@ def test_probes_have_the_values(program: Program) -> None:
         values = list(map(probed, argument_types(call.event), program.given(call)))
         expected.append([call.event.name, len(values), values])
     assert found == expected
-
-
-def probed(type: CType, value: Value) -> object:
-    """A value as a debugger sees it at a probe."""
-    if type.is_string and not isinstance(value, int):
-        assert value is None or isinstance(value, bytes)
-        return None if value is None else value.partition(b"\0")[0].decode("latin-1")
-    return held(type, value)
