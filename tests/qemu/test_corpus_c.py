@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from exactness.values import Value
     from qemu.rust import Choice
     from toolchain import CCompiler
-    from tracegen.events import CType, Event
+    from tracegen.events import CType
 
 FTRACE_BUFFER: Final = 512
 LONGEST_STRING: Final = 512
