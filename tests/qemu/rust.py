@@ -52,18 +52,26 @@ class Crates:
         self._folder = folder
         folder.mkdir(parents=True, exist_ok=True)
         for name in ("util", "trace"):
-            flags = ["--crate-type=rlib", f"--crate-name={name}"]
+            flags = ["--crate-type=rlib", f"--crate-name={name}", *self._target]
             rust.rustc(_CRATES / f"{name}.rs", folder / f"lib{name}.rlib", flags)
 
     @property
     def flags(self) -> list[str]:
         """What rustc is told to find them."""
-        return ["-L", str(self._folder), "--extern", "util", "--extern", "trace"]
+        return ["-L", str(self._folder), "--extern", "util", "--extern", "trace", *self._target]
+
+    @property
+    def _target(self) -> list[str]:
+        """What rustc is told of another platform; cargo would say it."""
+        if not self._rust.target:
+            return []
+        flags = self._rust.environment["CARGO_ENCODED_RUSTFLAGS"].split("\x1f")
+        return [f"--target={self._rust.target}", *flags]
 
     @property
     def version(self) -> Sequence[str]:
         """What tracegen is told of the toolchain."""
-        return ("--rust-version", "1.63") if self._rust.name == "rust-1.63" else ()
+        return () if self._rust.name == "rust-newest" else ("--rust-version", "1.63")
 
     def replace(self, name: str, folder: Path) -> None:
         """Builds the crate `name` of a source in the folder, which includes files there."""
@@ -87,6 +95,13 @@ class Crates:
         output = source.with_suffix(".rmeta")
         words = ["--edition=2021", "-Dwarnings", *flags, "-o", str(output), str(source)]
         run([rustc, *words], env=self._environment(made))
+
+    def compile(self, made: Path, source: Path) -> Path:
+        """Compiles the crate `source`, as before, to an object; returns it."""
+        out = source.with_suffix(".o")
+        words = ["--edition=2021", "-Dwarnings", "--crate-type=rlib", "--emit=obj", *self.flags]
+        run([self._rust.rustc_path, *words, "-o", out, source], env=self._environment(made))
+        return out
 
     def build(self, made: Path, source: Path, objects: Sequence[Path | str]) -> Path:
         """Builds a program of the crate `source`, as before, and of objects; returns it. What it
