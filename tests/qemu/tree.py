@@ -22,6 +22,8 @@ INCLUDE: Final = (f"-I{HERE / 'include'}", "-include", "qemu/osdep.h")
 
 FLAGS: Final = (
     *("-std=gnu11", "-Wno-pedantic", "-Wmissing-prototypes", "-Wstrict-prototypes"),
+    *("-Wundef", "-Wredundant-decls", "-Wnested-externs", "-Wold-style-definition"),
+    *("-Wwrite-strings", "-Wtype-limits", "-Wignored-qualifiers", "-Wvla"),
     *INCLUDE,
 )
 """What QEMU's compilers are told beside our own strictness; headers of dtrace(1) are not as
