@@ -21,7 +21,7 @@ BIN := $(VENV)/bin
 
 # A file stays with one worker, which makes its fixtures once.
 PYTEST := $(BIN)/python -m pytest -n auto --dist loadfile
-CRATES = $(patsubst %/Cargo.toml,%,$(wildcard backends/runtime/rust/Cargo.toml samples/*/Cargo.toml))
+CRATES = $(patsubst %/Cargo.toml,%,$(wildcard backends/runtime/*/Cargo.toml samples/*/Cargo.toml))
 # Rust that is of no crate.
 RUST_FILES = $(wildcard backends/targets/*/*.rs backends/targets/*/*/*.rs tests/qemu/rust/*.rs)
 OLDEST_PYTHON = $(firstword $(wildcard $(or $(PYENV_ROOT),$(HOME)/.pyenv)/versions/3.9.*/bin/python3) \

@@ -180,9 +180,17 @@ def test_runtime_builds_a_program(tmp_path: Path, toolchains: Toolchains) -> Non
     assert subprocess.run([tmp_path / "main"], check=True, capture_output=True).stdout == b""
 
 
-def test_runtime_rust_dir() -> None:
-    folder = Path(printed("runtime", "--rust-dir").rstrip("\n"))
-    assert 'name = "tracegen-rt"' in (folder / "Cargo.toml").read_text()
+@pytest.mark.parametrize(
+    ("option", "file", "text"),
+    [
+        ("--c-dir", "src/line.c", "trace_line_"),
+        ("--rust-dir", "Cargo.toml", 'name = "tracegen-rt"'),
+        ("--rust-build-dir", "Cargo.toml", 'name = "tracegen-build"'),
+    ],
+)
+def test_runtime_folders(option: str, file: str, text: str) -> None:
+    folder = Path(printed("runtime", option).rstrip("\n"))
+    assert text in (folder / file).read_text()
 
 
 def test_runtime_copy(tmp_path: Path) -> None:
@@ -193,6 +201,8 @@ def test_runtime_copy(tmp_path: Path) -> None:
         "c/src/line.c",
         "rust/Cargo.lock",
         "rust/src/lib.rs",
+        "rust-build/Cargo.lock",
+        "rust-build/src/lib.rs",
     ):
         assert Path(name) in copied
     assert not [path for path in copied if "target" in path.parts]
@@ -208,5 +218,5 @@ def test_runtime_copy_that_fails(tmp_path: Path) -> None:
 
 
 def test_runtime_wants_one_question() -> None:
-    for words in ([], ["--cflags", "--sources"]):
+    for words in ([], ["--cflags", "--sources"], ["--c-dir", "--rust-dir"]):
         assert tracegen("runtime", *words).returncode == 2

@@ -175,10 +175,11 @@ def test_the_backend_that_is_shown(
 
 
 @pytest.mark.usefixtures("installed")
-def test_the_project_that_is_shown(tmp_path: Path) -> None:
+@pytest.mark.parametrize("name", ["project", "checked"])
+def test_the_project_that_is_shown(tmp_path: Path, name: str) -> None:
     folder = tmp_path / "project"
-    _write_files("project", folder)
-    steps = _sessions("project")
+    _write_files(name, folder)
+    steps = _sessions(name)
     assert len(steps) > 1
     for command, printed in steps:
         assert _run(command, folder) == printed

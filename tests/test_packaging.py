@@ -40,6 +40,7 @@ CONTENTS = {
     "tracegen/backends/targets/qemu": {".rs"},
     "tracegen/backends/runtime/c": {".c", ".h"},
     "tracegen/backends/runtime/rust": {".rs", "Cargo.toml", "Cargo.lock", "README.md"},
+    "tracegen/backends/runtime/rust-build": {".rs", "Cargo.toml", "Cargo.lock", "README.md"},
     "tracegen": {".py", "py.typed"},
 }
 NEEDED = (
@@ -58,6 +59,9 @@ NEEDED = (
     "tracegen/backends/runtime/rust/Cargo.toml",
     "tracegen/backends/runtime/rust/Cargo.lock",
     "tracegen/backends/runtime/rust/src/lib.rs",
+    "tracegen/backends/runtime/rust-build/Cargo.toml",
+    "tracegen/backends/runtime/rust-build/Cargo.lock",
+    "tracegen/backends/runtime/rust-build/src/lib.rs",
 )
 # What building and testing leave in the tree, and the runtimes' own tests, which no user builds.
 LITTER = {"__pycache__", "target", "tests", "benches", ".pyc", ".o", ".a", ".so"}

@@ -63,6 +63,10 @@ def test_a_crate_with_the_documented_build_script(
     listed = blocks(ROOT / "docs" / "ust.md")
     script = next(block.text for block in listed if block.value == "ust/build.rs")
     (package / "build.rs").write_text(script)
+    with (package / "Cargo.toml").open("a") as manifest:
+        crate = ROOT / "backends" / "runtime" / "rust-build"
+        manifest.write(f'[build-dependencies]\ntracegen-build = {{ path = "{crate}" }}\n')
+    (package / "Cargo.lock").unlink()
     monkeypatch.setenv("PATH", f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}")
     program = build_rust(toolchains.rust(language), package)
     lttng = Lttng()
