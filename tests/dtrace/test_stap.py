@@ -4,34 +4,26 @@
 from __future__ import annotations
 
 import re
-import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 from dtrace.small import EVENTS, write_small
+from dtrace.stap import find_stap
 from generated import generate, tracegen
-from toolchain import run
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
+    from dtrace.stap import Stap
     from toolchain import StrPath
-
-    Stap = Callable[[str, Path], str]
 
 TAPSETS = ("stap", "log-stap", "simpletrace-stap")
 
 
 @pytest.fixture(scope="module")
 def stap() -> Stap:
-    """Runs passes of stap, `-p1` to parse, on a script, for a kernel whose headers are here."""
-    path = shutil.which("stap")
-    kernels = sorted(folder.parent.name for folder in Path("/lib/modules").glob("*/build"))
-    if path is None or not kernels:
-        pytest.skip("needs stap, and a kernel's headers")
-    return lambda passes, script: run([path, "-r", kernels[-1], passes, script]).stdout
+    """Runs passes of stap on a script."""
+    return find_stap()
 
 
 def tapset(folder: Path, binary: Path, *inputs: StrPath) -> str:

@@ -1,5 +1,9 @@
 # SPDX-License-Identifier: MIT
-"""Arguments of probes that Rust makes by itself."""
+"""Arguments of probes that Rust makes by itself, in files that have no crate to use.
+
+The macros of the runtime crate know more platforms, where a type's size differs and an argument may
+lie on the stack. A file of QEMU's tree has only what it uses, so here Python says what it can.
+"""
 
 from __future__ import annotations
 
