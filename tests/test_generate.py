@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import stat
 import subprocess
 import sys
@@ -330,30 +331,72 @@ def test_warnings_are_off_unless_asked_for(tree: Path) -> None:
     assert "warning[TG060]" in failing(*words, status=1)
 
 
-@pytest.mark.parametrize(
-    "name", ["plain", "with blank", "hash#", "dollar$x", "back\\slash", "ünïcode"]
-)
-def test_make_reads_the_depfile(tree: Path, name: str) -> None:
-    (tree / name).mkdir()
-    (tree / name / "trace-events").write_text(EVENT)
-    words = ["-g", "x", "-f", "h", "--depfile", "x.d", f"{name}/trace-events"]
-    generate("--output", f"{name}/x.h", *words)
-    escaped = name.replace("$", "$$").replace("#", "\\#").replace(" ", "\\ ")
-    (tree / "Makefile").write_text(f"{escaped}/x.h: ; @touch made\ninclude x.d\n")
-    assert _made(tree) is False
-    (tree / name / "trace-events").touch()
-    os.utime(tree / name / "x.h", (1, 1))
-    assert _made(tree) is True
+READERS = {
+    "make": "made: ; @touch made\ninclude x.d\n",
+    "ninja": "rule touch\n  command = touch made\n  depfile = x.d\nbuild made: touch\n",
+}
+SAYABLE = [
+    *("plain", "with  blanks", "hash#", "a$dollar$$", "a:colon", "back\\slash", "ünïcode"),
+    *("back\\ \\\\ blank", "per%cent", "br[ack]et", "{brace}(s)", "~@!+,=", "a b:c#d$e"),
+]
+"""Names of folders that both make and ninja read from a depfile."""
 
 
-def _made(tree: Path) -> bool:
-    (tree / "made").unlink(missing_ok=True)
-    subprocess.run(["make", "-s"], cwd=tree, check=True, capture_output=True)
-    return (tree / "made").exists()
+@pytest.mark.parametrize("reader", READERS)
+def test_who_reads_the_depfile_sees_each_file(tree: Path, reader: str) -> None:
+    if shutil.which(reader) is None:
+        pytest.skip(f"needs {reader}")
+    inputs = []
+    for name in [*SAYABLE, *["who?", "a*"][: 2 * (reader == "make")]]:
+        (tree / name).mkdir()
+        inputs.append(tree / name / "trace-events")
+        inputs[-1].write_text(f"# {name}\n")
+    (tree / "made").touch()
+    names = [f"{path.parent.name}/{path.name}" for path in inputs]
+    generate("--merge", "-g", "x", "-o", "out", "--stamp", "made", "--depfile", "x.d", *names)
+    (tree / {"make": "Makefile", "ninja": "build.ninja"}[reader]).write_text(READERS[reader])
+    # ninja runs what it has not run itself.
+    _runs(tree, reader)
+    assert _runs(tree, reader) is False
+    # Each in turn is newer than what is made.
+    for path in inputs:
+        after = (tree / "made").stat().st_mtime_ns + 1
+        os.utime(path, ns=(after, after))
+        assert _runs(tree, reader) is True, path
+        os.utime(path, (1, 1))
+        assert _runs(tree, reader) is False, path
 
 
-@pytest.mark.parametrize("name", ["new\nline", "semi;colon", "a*", "per%cent", "\x1b", "back\\"])
-def test_a_path_that_make_cannot_write_is_refused(tree: Path, name: str) -> None:
+def _runs(tree: Path, reader: str) -> bool:
+    """Whether make or ninja makes anything."""
+    before = (tree / "made").stat().st_mtime_ns
+    subprocess.run([reader], cwd=tree, check=True, capture_output=True)
+    return (tree / "made").stat().st_mtime_ns != before
+
+
+@pytest.mark.parametrize("reader", READERS)
+def test_who_reads_the_depfile_sees_what_is_made(tree: Path, reader: str) -> None:
+    """In a folder with all that is escaped in its name."""
+    if shutil.which(reader) is None:
+        pytest.skip(f"needs {reader}")
+    folder = tree / "a b#c$d:e"
+    rules = {
+        "make": 'a\\ b\\#c$$d\\:e/trace-x.h: ; @touch "a b#c\\$$d:e/trace-x.h"\ninclude x.d\n',
+        "ninja": 'rule touch\n  command = touch "a b#c\\$$d:e/trace-x.h"\n  depfile = x.d\n'
+        "build a$ b#c$$d$:e/trace-x.h: touch\n",
+    }
+    generate("-g", "x", "-f", "h", "-o", folder.name, "--depfile", "x.d", "trace-events")
+    (tree / {"make": "Makefile", "ninja": "build.ninja"}[reader]).write_text(rules[reader])
+    (tree / "made").symlink_to(f"{folder.name}/trace-x.h")
+    _runs(tree, reader)
+    assert _runs(tree, reader) is False
+    after = (tree / "made").stat().st_mtime_ns + 1
+    os.utime(tree / "trace-events", ns=(after, after))
+    assert _runs(tree, reader) is True
+
+
+@pytest.mark.parametrize("name", ["new\nline", "semi;colon", "pi|pe", "\x1b", "back\\"])
+def test_a_path_that_no_depfile_can_hold_is_refused(tree: Path, name: str) -> None:
     words = ("generate", "-f", "h", "--output", name, "--depfile", "x.d", "trace-events")
     assert "a depfile cannot hold the path" in failing(*words, status=2)
     assert not (tree / name).exists()

@@ -189,15 +189,24 @@ def test_make_builds_what_changed_alone(
 ) -> None:
     builder = Builder("gcc", toolchains, tracegen)
     out = tmp_path / "out"
-    assert f"  generate  {out}/trace-uart.c\n" in builder.make(copied_samples, out)
+    assert "  generate  ../uart/trace-events\n" in builder.make(copied_samples, out)
     assert builder.make(copied_samples, out) == ""
+
+    # A comment behind all events changes nothing that is made.
+    events = copied_samples / "uart" / "trace-events"
+    events.write_text(f"{events.read_text()}# the last\n")
+    assert builder.make(copied_samples, out) == "  generate  ../uart/trace-events\n"
+    assert builder.make(copied_samples, out) == ""
+    (out / "trace-uart.c").unlink()
+    compiled = f"  compile   {out}/trace-uart.c\n  link      {out}/uart\n"
+    assert builder.make(copied_samples, out) == compiled
 
     header = copied_samples / "uart-c" / "fifo.h"
     header.write_text(header.read_text())
     after = (out / "uart").stat().st_mtime_ns + 1
     os.utime(header, ns=(after, after))
-    compiled = [f"  compile   {name}.c\n" for name in ("fifo", "guest", "uart")]
-    assert builder.make(copied_samples, out) == "".join(compiled) + f"  link      {out}/uart\n"
+    users = "".join(f"  compile   {name}.c\n" for name in ("fifo", "guest", "uart"))
+    assert builder.make(copied_samples, out) == f"{users}  link      {out}/uart\n"
 
     builder.make(copied_samples, out, "clean")
     assert not out.exists()

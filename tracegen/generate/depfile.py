@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_UNSAYABLE = ";%*?[|"
+_UNSAYABLE = ";|"
 
 
 def depfile_text(targets: Iterable[str], dependencies: Iterable[str]) -> str:
@@ -24,8 +24,12 @@ def depfile_text(targets: Iterable[str], dependencies: Iterable[str]) -> str:
 
 
 def _escaped(path: str) -> str:
-    """A path as gcc escapes it: blanks, `#` and `:` by a backslash, `$` by another, and the
-    backslashes in front of a blank doubled."""
+    """A path as gcc escapes it: blanks and `#` by a backslash, `$` by another, and the backslashes
+    in front of a blank doubled; all else as it is, but for `:`, which make needs a backslash for.
+
+    Raises ValueError where nobody could read it: `;` and `|` end a list of files in make, and ninja
+    takes them for blanks.
+    """
     if path.endswith("\\") or any(char < " " or char in _UNSAYABLE for char in path):
         raise ValueError(f"a depfile cannot hold the path {path!r}: make gives it another meaning.")
     out: list[str] = []
