@@ -3,7 +3,8 @@
 call in C, and those of the crates `log` and `tracing` for a level that is off.
 
 Each loop goes past eight calls, in which a number and a string are printed; one past none is taken
-off the others. Instructions are callgrind's, in optimized programs without and with LTO.
+off the others. Instructions are callgrind's, in optimized programs without and with LTO. What is
+printed by its name has to be in memory, which is a store for each turn of a loop; `{ n }` has not.
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ _PEERS = {
 _CALLS = {
     "qemu_log_mask!": ("mask", 'qemu_log_mask!(LogMask::GUEST_ERROR, "{} {}\\n", n, name);'),
     "qemu_log!": ("log", 'qemu_log!("{} {}\\n", n, name);'),
+    "qemu_log! of { n }": ("value", 'qemu_log!("{} {}\\n", { n }, { name });'),
 }
 
 
@@ -68,6 +70,7 @@ def _build_rust(folder: Path, lto: str, has_peers: bool) -> Path:
     arms = "".join(f'        "{name}" => loop_{name}(count, &words[0]),\n' for name in loops)
     main = _MAIN.replace("ARMS", arms)
     main = main.replace("LEVELS", _LEVELS if has_peers else "")
+    main += _LOGGER if has_peers else ""
     rust_crate.write(
         folder,
         main + "".join(_loop(name, calls) for name, calls in loops.items()),
@@ -95,13 +98,30 @@ _CRATES = (
     'log = "0.4"\ntracing = { version = "0.1", default-features = false, features = ["std"] }\n'
 )
 
-# No optimization may know that a level stays off.
+# No optimization may know that a level stays off, nor that nobody ever takes a message: there would
+# be no check.
 _LEVELS = """\
     log::set_max_level(log::LevelFilter::Error);
     if words.len() > 3 {
+        log::set_logger(&Printing).unwrap();
         log::set_max_level(log::LevelFilter::Trace);
         tracing::subscriber::set_global_default(tracing::subscriber::NoSubscriber::default()).unwrap();
     }
+"""
+
+_LOGGER = """\
+
+struct Printing;
+
+impl log::Log for Printing {
+    fn enabled(&self, _: &log::Metadata<'_>) -> bool {
+        true
+    }
+    fn log(&self, record: &log::Record<'_>) {
+        println!("{}", record.args());
+    }
+    fn flush(&self) {}
+}
 """
 
 _MAIN = """\

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: MIT
 """Prints how much tracegen costs, as ratios: of generating (generate.py), of the text that events
 print (text.py), of trace points and log calls that are off (off.py, off_rust.py, log_off.py), of
-compiling Rust (compile_rust.py), of records in a file (simple.py), of reading them (read.py), of
-QEMU's build (tracetool.py) and its trace points (qemu.py). Words on the command line choose among
-these."""
+lines in the log (log_line.py), of compiling Rust (compile_rust.py), of records in a file
+(simple.py), of reading them (read.py), of QEMU's build (tracetool.py) and its trace points
+(qemu.py). Words on the command line choose among these."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from typing import Any, Callable
 
 import compile_rust
 import generate
+import log_line
 import log_off
 import off
 import off_rust
@@ -32,6 +33,7 @@ MEASURES: dict[str, Callable[[Path], Any]] = {
     "text": text.measure,
     "off": off.measure,
     "off-rust": off_rust.measure,
+    "log": log_line.measure,
     "log-off": log_off.measure,
     "compile": compile_rust.measure,
     "simple": simple.measure,

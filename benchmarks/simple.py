@@ -28,7 +28,7 @@ from typing import TYPE_CHECKING
 from simple_program import COUNT_A_BURST, build
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
 SUSTAINED = 3_000_000
 """Events of each of the two threads."""
@@ -97,23 +97,24 @@ def instructions(folder: Path, program: Path) -> None:
     if shutil.which("valgrind") is None:
         print("simple: no valgrind here")
         return
-    ours = instructions_of(folder, program, "ours")
+    env = {"TRACEGEN_TRACE": f"bench_*;file={folder}/trace,ring=16M"}
+    ours = instructions_of(folder, program, "ours", env)
     print(f"{'simple, on: instructions':<52} {ours:7.1f}", flush=True)
     if shutil.which("cargo") is not None:
-        rust = instructions_of(folder, program, "rust")
+        rust = instructions_of(folder, program, "rust", env)
         name = "simple in Rust, on: instructions"
         print(f"{name:<52} {rust:7.1f} {rust / ours:6.2f} x C", flush=True)
 
 
-def instructions_of(folder: Path, program: Path, which: str) -> float:
-    """How many instructions an event takes."""
+def instructions_of(folder: Path, program: Path, which: str, env: Mapping[str, str]) -> float:
+    """How many instructions an event takes of `ours` or of `rust`, with `env` in the
+    environment."""
     counts = []
     for count in (1000, 101000):
         out = folder / "callgrind"
         command = ["valgrind", "--tool=callgrind", f"--callgrind-out-file={out}", program]
-        env = {**os.environ, "TRACEGEN_TRACE": f"bench_*;file={folder}/trace,ring=16M"}
         command += ["fire", str(count), which]
-        subprocess.run(command, env=env, capture_output=True, check=True)
+        subprocess.run(command, env={**os.environ, **env}, capture_output=True, check=True)
         match = re.search(r"^(?:summary|totals): (\d+)", out.read_text(), re.MULTILINE)
         assert match
         counts.append(int(match[1]))

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The program that fires the same event with backend `simple`, in C and in Rust, and LTTng-UST.
+"""The program that fires the same event with one of our backends, in C and in Rust, and LTTng-UST.
 
 `fire N` fires N of ours, `fire N rust` N of ours in Rust, and `fire N theirs` N of LTTng's.
 `bursts` prints the medians of bursts, in nanoseconds: of ours, of LTTng's, of CLOCK_MONOTONIC
@@ -20,24 +20,14 @@ RUNTIMES = Path(__file__).resolve().parent.parent / "backends" / "runtime"
 RUNTIME = RUNTIMES / "c"
 
 
-def build(folder: Path, has_peer: bool) -> Path:
+def build(folder: Path, has_peer: bool, backend: str = "simple") -> Path:
     """Builds it in `folder`, with LTTng and with Rust where these are there."""
     (folder / "trace-events").write_text(
         'bench_event(void *s, int ret, uint64_t value, const char *name) "s %p ret %d value %"'
         ' PRIu64 " name %s"\n'
     )
-    words = [
-        "-b",
-        "simple",
-        "-f",
-        "h,c,rs",
-        "-g",
-        "bench",
-        "-o",
-        str(folder),
-        "--root",
-        str(folder),
-    ]
+    words = ["-b", backend, "-f", "h,c,rs", "-g", "bench"]
+    words += ["-o", str(folder), "--root", str(folder)]
     command = [sys.executable, "-m", "tracegen", "generate", *words, str(folder / "trace-events")]
     subprocess.run(command, check=True)
     for name, text in {

@@ -25,7 +25,16 @@ impl<'a> Field<'a> {
 
     /// Appends `bytes` to the line, padded with blanks. As in C they are at the right, unless the
     /// format says `<`.
+    #[inline]
     pub(super) fn put(self, f: &fmt::Formatter<'_>, bytes: &[u8]) {
+        if self.star.is_none() && f.width().is_none() {
+            self.line.push(bytes);
+        } else {
+            self.put_padded(f, bytes);
+        }
+    }
+
+    fn put_padded(self, f: &fmt::Formatter<'_>, bytes: &[u8]) {
         let (width, left) = self.star.unwrap_or_else(|| (f.width().unwrap_or(0), false));
         let blanks = width.saturating_sub(bytes.len());
         if blanks == 0 {

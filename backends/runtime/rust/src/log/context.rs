@@ -16,14 +16,18 @@ pub(super) struct Context {
 
 impl Context {
     /// The context for now, if contexts are wanted.
+    #[inline]
     pub(super) fn now() -> Option<Self> {
-        is_wanted().then(|| {
-            // A clock before 1970 is not worth an error.
-            let time = SystemTime::now()
-                .duration_since(UNIX_EPOCH)
-                .unwrap_or_default();
-            Self::new(process::id(), time)
-        })
+        is_wanted().then(Self::of_now)
+    }
+
+    #[cold]
+    fn of_now() -> Self {
+        // A clock before 1970 is not worth an error.
+        let time = SystemTime::now()
+            .duration_since(UNIX_EPOCH)
+            .unwrap_or_default();
+        Self::new(process::id(), time)
     }
 
     fn new(pid: u32, time: Duration) -> Self {
