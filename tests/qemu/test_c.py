@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from qemu.rust import BACKENDS, COMBINATIONS
-from qemu.tree import HERE, check_made, make_c
+from qemu.tree import FLAGS, HERE, check_made, make_c, stand_ins
+from toolchain import run
+from tracegen import parse_file
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -66,6 +68,48 @@ def test_the_check_asks_each_switch_once(backends: tuple[str, ...], tmp_path: Pa
     )
     assert found is not None
     assert found[1] == CHECKS[backends]
+
+
+CALLER = r"""
+#include "trace-every.h"
+
+#define ASK(event) \
+    printf("%d %d %d %d ", event##_ENABLED, !!trace_event_get_state(event), \
+           !!trace_event_get_state_dynamic_by_id(event), !!trace_event_get_state_backends(event)); \
+    printf("%u %s %d\n", _##event##_EVENT.id, _##event##_EVENT.name, _##event##_EVENT.sstate)
+
+#if !TRACE_EVERY_CUT_ENABLED || TRACE_EVERY_DISABLED_ENABLED
+#error "the preprocessor may ask, too"
+#endif
+
+int main(void)
+{
+    ASK(TRACE_EVERY_CUT);
+    ASK(TRACE_EVERY_TEN);
+    ASK(TRACE_EVERY_DISABLED);
+    trace_every_cut(3, (char[]){"abcd"});
+    trace_every_disabled(1, "b");
+    return 0;
+}
+"""
+"""What callers ask: whether an event is compiled in, whether it is on, and its registration."""
+
+
+def test_callers_macros(toolchains: Toolchains, tmp_path: Path) -> None:
+    make_c(tmp_path, ("log",), "-g", "every", EVERY)
+    caller = tmp_path / "caller.c"
+    caller.write_text(CALLER)
+    gcc = toolchains.c("gcc")
+    sources = [caller, tmp_path / "trace-every.c", *stand_ins()]
+    run([gcc.path, *gcc.flags, *FLAGS, "-o", tmp_path / "caller", *sources])
+    done = run([tmp_path / "caller"], env={"QEMU_TRACE": "every_cut"})
+    names = [event.name for event in parse_file(EVERY).file.events]
+    asked = {"every_cut": "1 1 1 1", "every_ten": "1 0 0 0", "every_disabled": "0 0 0 0"}
+    expected = [
+        f"{answers} {names.index(name)} {name} {answers[0]}" for name, answers in asked.items()
+    ]
+    assert done.stdout.splitlines() == expected
+    assert done.stderr == "every_cut abc\n"
 
 
 @pytest.mark.parametrize("backends", [("nop",), BACKENDS], ids="-".join)

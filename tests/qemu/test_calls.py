@@ -134,16 +134,14 @@ def check_notes(program: Program) -> None:
 
 
 def check_arguments(program: Program) -> None:
-    """Sees to it that gdb sees the same values at the probes of C and of Rust, whichever fires:
-    numbers, of strings the address."""
+    """Sees to it that gdb, which alone wants the events, sees the same values at the probes of C
+    and of Rust, whichever fires: numbers, of strings the address."""
     calls = [call for call in program.both.batch.calls if not call.event.is_disabled]
-    sinks = dict.fromkeys(SINKS, "/dev/null")
+    env = {"QEMU_TRACE": "no such event", **dict.fromkeys(SINKS, "/dev/null")}
     for at in range(0, len(calls), WATCHED):
         some = calls[at : at + WATCHED]
         events = [(call.event.name, [False] * len(call.event.arguments)) for call in some]
-        c, rust = (
-            stops(program.path, "qemu", events, env=sinks, word=who) for who in ("c", "rust")
-        )
+        c, rust = (stops(program.path, "qemu", events, env=env, word=who) for who in ("c", "rust"))
         assert rust == c
         assert len(rust) == TURNS * len(some)
 
