@@ -2,7 +2,7 @@
 //! What is made, and of what.
 
 use std::env;
-use std::ffi::{OsStr, OsString};
+use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -10,13 +10,11 @@ use crate::c_compiler;
 use crate::cargo::Cargo;
 use crate::depfile::Depfile;
 use crate::error::Error;
+use crate::inputs::Inputs;
+use crate::options::Options;
 use crate::outputs::Outputs;
 use crate::program::{end, Program};
 use crate::search::Search;
-
-const UST: &str = "ust";
-const RUST: &[&str] = &["rs"];
-const RUST_AND_UST: &[&str] = &["rs", "ust-rs-c", "ust-events-h", "ust-events-c"];
 
 /// What is made, and of what: the options of `tracegen generate`, under their names. What is left
 /// out, a `tracegen.toml` beside the inputs or above them may say, and otherwise tracegen decides.
@@ -31,35 +29,12 @@ const RUST_AND_UST: &[&str] = &["rs", "ust-rs-c", "ust-events-h", "ust-events-c"
 /// ```
 #[derive(Clone, Debug, Default)]
 pub struct Config {
-    options: Vec<OsString>,
-    backends: Vec<String>,
-    formats: Vec<String>,
+    options: Options,
     watched: Vec<PathBuf>,
     out_dir: Option<PathBuf>,
     program: Option<PathBuf>,
     is_silent: bool,
     leaves_c: bool,
-}
-
-/// What files are made of.
-enum Inputs {
-    /// These, and where there are none nothing.
-    Files(Vec<PathBuf>),
-    /// Those that the project's file lists.
-    Project,
-}
-
-impl Inputs {
-    fn files(&self) -> &[PathBuf] {
-        match self {
-            Self::Files(files) => files,
-            Self::Project => &[],
-        }
-    }
-
-    fn is_nothing(&self) -> bool {
-        matches!(self, Self::Files(files) if files.is_empty())
-    }
 }
 
 impl Config {
@@ -75,13 +50,15 @@ impl Config {
     /// With `ust` the files in C that Rust needs for it are made, too, and compiled: see
     /// [`compile_c`](Self::compile_c). It has to be said here, not in `tracegen.toml`.
     pub fn backend(&mut self, name: impl Into<String>) -> &mut Self {
-        self.backends.push(name.into());
+        self.options.backends.push(name.into());
         self
     }
 
     /// Adds backends.
     pub fn backends<I: IntoIterator<Item = S>, S: Into<String>>(&mut self, names: I) -> &mut Self {
-        self.backends.extend(names.into_iter().map(Into::into));
+        self.options
+            .backends
+            .extend(names.into_iter().map(Into::into));
         self
     }
 
@@ -139,13 +116,15 @@ impl Config {
     /// Adds a format of files to make. Without any it is `rs`, and what goes with that for backend
     /// `ust`; with one, those alone that are named.
     pub fn format(&mut self, name: impl Into<String>) -> &mut Self {
-        self.formats.push(name.into());
+        self.options.formats.push(name.into());
         self
     }
 
     /// Adds formats of files to make.
     pub fn formats<I: IntoIterator<Item = S>, S: Into<String>>(&mut self, names: I) -> &mut Self {
-        self.formats.extend(names.into_iter().map(Into::into));
+        self.options
+            .formats
+            .extend(names.into_iter().map(Into::into));
         self
     }
 
@@ -191,7 +170,7 @@ impl Config {
 
     /// Adds any other word to the command line of `tracegen generate`.
     pub fn arg(&mut self, word: impl AsRef<OsStr>) -> &mut Self {
-        self.options.push(word.as_ref().to_owned());
+        self.options.words.push(word.as_ref().to_owned());
         self
     }
 
@@ -233,7 +212,7 @@ impl Config {
     /// that cannot be done, ends the build script, and cargo shows why, with all mistakes in all of
     /// them.
     pub fn compile_all<I: IntoIterator<Item = P>, P: AsRef<Path>>(&self, files: I) -> Outputs {
-        self.made_or_end(&Inputs::Files(paths(files)))
+        self.made_or_end(&Inputs::of(files))
     }
 
     /// Makes the files of all `groups` that the project's `tracegen.toml` lists, which is in the
@@ -264,7 +243,7 @@ impl Config {
         I: IntoIterator<Item = P>,
         P: AsRef<Path>,
     {
-        self.made_or_told(&Inputs::Files(paths(files)))
+        self.made_or_told(&Inputs::of(files))
     }
 
     /// Makes the files of all `groups` that the project's `tracegen.toml` lists, which is in the
@@ -325,7 +304,7 @@ impl Config {
         cargo.variable("TRACEGEN_RUST_VERSION");
 
         let depfile = folder.join("tracegen-build.d");
-        let told = tracegen.run(self.words(&folder, &depfile, inputs.files()))?;
+        let told = tracegen.run(self.options.command(&folder, &depfile, inputs.files()))?;
         let text = fs::read(&depfile).map_err(|source| Error::File {
             path: depfile,
             source,
@@ -341,7 +320,7 @@ impl Config {
             files: rule.targets,
             c_runtime,
         };
-        if self.makes_ust() && !self.leaves_c {
+        if self.options.makes_ust() && !self.leaves_c {
             c_compiler::compile(&outputs, &folder, cargo)?;
             cargo.say("rustc-link-lib", "lttng-ust");
         }
@@ -356,54 +335,10 @@ impl Config {
         Ok(outputs)
     }
 
-    fn words(&self, folder: &Path, depfile: &Path, files: &[PathBuf]) -> Vec<OsString> {
-        let mut words: Vec<OsString> = vec!["generate".into()];
-        words.extend(self.options.iter().cloned());
-        words.extend(self.backends.iter().map(|name| option_of("backend", name)));
-        words.push(option_of("format", self.chosen_formats().join(",")));
-        words.push(option_of("output-dir", folder));
-        words.push(option_of("depfile", depfile));
-        words.push("--".into());
-        words.extend(files.iter().map(OsString::from));
-        words
-    }
-
-    fn chosen_formats(&self) -> Vec<&str> {
-        if self.makes_ust() {
-            RUST_AND_UST.to_vec()
-        } else if self.formats.is_empty() {
-            RUST.to_vec()
-        } else {
-            self.formats.iter().map(String::as_str).collect()
-        }
-    }
-
-    fn makes_ust(&self) -> bool {
-        self.formats.is_empty()
-            && self
-                .backends
-                .iter()
-                .any(|name| name.split(',').any(|each| each.trim() == UST))
-    }
-
     fn option(&mut self, name: &str, value: impl AsRef<OsStr>) -> &mut Self {
-        self.options.push(option_of(name, value));
+        self.options.add(name, value);
         self
     }
-}
-
-/// `--NAME=VALUE`, whatever the value begins with.
-fn option_of(name: &str, value: impl AsRef<OsStr>) -> OsString {
-    let mut word = OsString::from(format!("--{name}="));
-    word.push(value);
-    word
-}
-
-fn paths<I: IntoIterator<Item = P>, P: AsRef<Path>>(files: I) -> Vec<PathBuf> {
-    files
-        .into_iter()
-        .map(|file| file.as_ref().to_owned())
-        .collect()
 }
 
 fn is_c(path: &Path) -> bool {

@@ -59,6 +59,8 @@ mod cargo;
 mod config;
 mod depfile;
 mod error;
+mod inputs;
+mod options;
 mod outputs;
 mod program;
 mod search;

@@ -25,7 +25,9 @@ impl Program {
     pub(crate) fn new(words: Vec<OsString>) -> Self {
         Self {
             words,
-            help: "set TRACEGEN to its path".to_owned(),
+            help: "where it is there, what it is run by is gone: install tracegen again, or set \
+                   TRACEGEN to its path"
+                .to_owned(),
         }
     }
 
@@ -54,7 +56,7 @@ impl Program {
     /// The file that is run, where that is known.
     pub(crate) fn file(&self) -> Option<&Path> {
         let first = Path::new(&self.words[0]);
-        first.is_absolute().then_some(first)
+        (first.components().count() > 1).then_some(first)
     }
 
     /// Runs the program, which must end well.
