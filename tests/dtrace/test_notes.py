@@ -71,6 +71,29 @@ def test_in_c(c_compiler: CCompiler, tmp_path: Path, linked: str, optimised: str
         run([path])
 
 
+def test_in_intels_syntax(c_compiler: CCompiler, tmp_path: Path) -> None:
+    """Which leaves out what tools want in front of a register."""
+    check(build(c_compiler, tmp_path, "-O2", "-masm=intel"), registers=6)
+
+
+def test_lld_drops_no_base(toolchains: Toolchains, tmp_path: Path) -> None:
+    """Which nothing that is kept refers to: tools find by it how far a file was moved."""
+    rustc = toolchains.rust("rust-newest").rustc_path
+    (host,) = re.findall(r"host: (.*)", run([rustc, "-vV"]).stdout)
+    folder = (
+        Path(run([rustc, "--print", "sysroot"]).stdout.strip())
+        / "lib/rustlib"
+        / host
+        / "bin/gcc-ld"
+    )
+    if not (folder / "ld.lld").exists():
+        pytest.skip("needs the lld of rustup's toolchains")
+    flags = (f"-B{folder}", "-fuse-ld=lld", "-ffunction-sections", "-Wl,--gc-sections")
+    path = build(toolchains.c("gcc"), tmp_path, "-O2", *flags)
+    base = symbols(path)["_.stapsdt.base"]
+    assert {note.base for note in notes(path).values()} == {base}
+
+
 @pytest.mark.parametrize("linked", ["pie", "shared"])
 def test_in_cxx(cxx_compiler: CCompiler, tmp_path: Path, linked: str) -> None:
     check(build(cxx_compiler, tmp_path, "-O2", *LINKED[linked]), registers=6)

@@ -8,14 +8,17 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from generated import C_INCLUDE
 from simple.built import text_of
 from simple.trace_file import Record, Trace, read_trace
+from toolchain import run
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from runtime_c.c_runtime import Outcome, Program
     from simple.built import Built, BuiltInC
+    from toolchain import CCompiler
 
 
 def traced(program: Program, folder: Path, *words: str, spec: str = "") -> Outcome:
@@ -135,6 +138,18 @@ def test_values(each_built: Built, tmp_path: Path) -> None:
         'ssize_t z, void *p) "%d %u %d %f %f %s %s %zd %p"'
     )
     assert list(trace.names.values()) == ["tick", "handled", "named", "kinds", "nothing", "now"]
+
+
+def test_intels_syntax(c_compiler: CCompiler, tmp_path: Path) -> None:
+    """Of the one instruction that the header has."""
+    source = tmp_path / "add.c"
+    source.write_text(
+        "#include <tracegen/simple.h>\n"
+        "int main(void)\n{\n    uint64_t sum = 40;\n\n"
+        "    return tracegen_simple_add(&sum, 2) != 40 || sum != 42;\n}\n"
+    )
+    flags = ["-O2", "-masm=intel", C_INCLUDE]
+    run([c_compiler.build([source], tmp_path / "add", flags)])
 
 
 def test_odd_moments(built_in_c: BuiltInC, tmp_path: Path) -> None:

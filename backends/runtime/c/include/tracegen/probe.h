@@ -48,7 +48,8 @@ static inline uint64_t tracegen_double_bits(double value)
  * Where the arguments are. As many as a function gets in registers are in registers here. More are
  * in an array on the stack, at whose elements all of them point through one register, so that
  * however few there are, they suffice. On i386 that is so from the first argument on: there a value
- * of eight bytes fits in no register, and one of a byte not in all.
+ * of eight bytes fits in no register, and one of a byte not in all. Tools want the registers of x86
+ * with a `%`, which the compiler leaves out with -masm=intel: `{|%%}`.
  */
 #if defined TRACEGEN_USE_SYS_SDT_H
 #define TRACEGEN_PROBE_WITHOUT TRACEGEN_PROBE_SDT_WITHOUT
@@ -61,15 +62,15 @@ static inline uint64_t tracegen_double_bits(double value)
 #define TRACEGEN_PROBE_UP_TO_8 TRACEGEN_PROBE_ON_STACK
 #define TRACEGEN_PROBE_UP_TO_10 TRACEGEN_PROBE_ON_STACK
 #define TRACEGEN_PROBE_ADDRESS ".8byte "
-#define TRACEGEN_PROBE_REGISTER(n, offset) "%[v" #n "]"
-#define TRACEGEN_PROBE_ELEMENT(n, offset) #offset "(%[base])"
+#define TRACEGEN_PROBE_REGISTER(n, offset) "{|%%}%[v" #n "]"
+#define TRACEGEN_PROBE_ELEMENT(n, offset) #offset "({|%%}%[base])"
 #elif defined __ELF__ && defined __i386__
 #define TRACEGEN_PROBE_WITHOUT TRACEGEN_PROBE_OWN_WITHOUT
 #define TRACEGEN_PROBE_UP_TO_6 TRACEGEN_PROBE_ON_STACK
 #define TRACEGEN_PROBE_UP_TO_8 TRACEGEN_PROBE_ON_STACK
 #define TRACEGEN_PROBE_UP_TO_10 TRACEGEN_PROBE_ON_STACK
 #define TRACEGEN_PROBE_ADDRESS ".4byte "
-#define TRACEGEN_PROBE_ELEMENT(n, offset) #offset "(%[base])"
+#define TRACEGEN_PROBE_ELEMENT(n, offset) #offset "({|%%}%[base])"
 #elif defined __ELF__ && defined __aarch64__ && defined __LP64__ && !defined __AARCH64EB__
 #define TRACEGEN_PROBE_WITHOUT TRACEGEN_PROBE_OWN_WITHOUT
 #define TRACEGEN_PROBE_UP_TO_6 TRACEGEN_PROBE_IN_REGISTERS
@@ -134,8 +135,17 @@ static inline uint64_t tracegen_double_bits(double value)
 
 /*
  * The nop and its note: owner `stapsdt`, type 3. Tools find by `.stapsdt.base`, whose address the
- * note has too, how far a prelinked file was moved.
+ * note has too, how far a prelinked file was moved. Where the compiler knows of sections that are
+ * to be retained, its assembler does too, and lld's --gc-sections leaves it there.
  */
+#ifdef __has_attribute
+#if __has_attribute(retain)
+#define TRACEGEN_PROBE_BASE_FLAGS "aGR"
+#endif
+#endif
+#ifndef TRACEGEN_PROBE_BASE_FLAGS
+#define TRACEGEN_PROBE_BASE_FLAGS "aG"
+#endif
 #define TRACEGEN_PROBE_NOTE(group, provider, event, arguments)                                    \
     "990: nop\n"                                                                                  \
     ".pushsection .note.stapsdt, \"?\", \"note\"\n"                                               \
@@ -152,7 +162,8 @@ static inline uint64_t tracegen_double_bits(double value)
     "994: .balign 4\n"                                                                            \
     ".popsection\n"                                                                               \
     ".ifndef _.stapsdt.base\n"                                                                    \
-    ".pushsection .stapsdt.base, \"aG\", \"progbits\", .stapsdt.base, comdat\n"                   \
+    ".pushsection .stapsdt.base, \"" TRACEGEN_PROBE_BASE_FLAGS                                    \
+    "\", \"progbits\", .stapsdt.base, comdat\n"                                                   \
     ".weak _.stapsdt.base\n"                                                                      \
     ".hidden _.stapsdt.base\n"                                                                    \
     "_.stapsdt.base: .space 1\n"                                                                  \

@@ -116,7 +116,8 @@ typedef struct TraceSimpleRecord {
 TRACEGEN_SIMPLE_INLINE uint64_t tracegen_simple_add(uint64_t *sum, uint64_t amount)
 {
 #ifdef __x86_64__
-    __asm__ volatile("xaddq %0, %1" : "+r"(amount), "+m"(*sum) : : "cc");
+    /* In the assembler's syntax of AT&T, and in Intel's for -masm=intel. */
+    __asm__ volatile("xadd{q %0, %1| %1, %0}" : "+r"(amount), "+m"(*sum) : : "cc");
     return amount;
 #else
     return __atomic_fetch_add(sum, amount, __ATOMIC_RELAXED);
