@@ -186,6 +186,9 @@ def test_runtime_builds_a_program(tmp_path: Path, toolchains: Toolchains) -> Non
         ("--c-dir", "src/line.c", "trace_line_"),
         ("--rust-dir", "Cargo.toml", 'name = "tracegen-rt"'),
         ("--rust-build-dir", "Cargo.toml", 'name = "tracegen-build"'),
+        ("--meson-dir", "meson.build", "'tracegen',"),
+        ("--cmake-dir", "tracegen-config.cmake", "tracegen::runtime"),
+        ("--pkgconfig-dir", "tracegen.pc", "Name: tracegen"),
     ],
 )
 def test_runtime_folders(option: str, file: str, text: str) -> None:

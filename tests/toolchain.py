@@ -165,12 +165,12 @@ class RustToolchain:
 
 def find_c(name: str) -> CCompiler:
     """Finds the C compiler `name` in PATH; skips the test without it."""
-    return CCompiler(name, _find(name), C11)
+    return CCompiler(name, find(name), C11)
 
 
 def find_cxx(name: str) -> CCompiler:
     """Finds the C++ compiler `name` in PATH; skips the test without it."""
-    return CCompiler(name, _find(name), CXX17)
+    return CCompiler(name, find(name), CXX17)
 
 
 def find_rust(name: str) -> RustToolchain:
@@ -180,11 +180,11 @@ def find_rust(name: str) -> RustToolchain:
     first cargo in PATH, where that is another one.
     """
     if name == "rust-1.63":
-        cargo, rustc = _find("/usr/bin/cargo"), _find("/usr/bin/rustc")
+        cargo, rustc = find("/usr/bin/cargo"), find("/usr/bin/rustc")
         if _rust_version(rustc)[:2] != (1, 63):
             pytest.skip(f"needs rustc 1.63, which /usr/bin/rustc is not: {_rust_version(rustc)}")
         return RustToolchain(name, cargo, rustc, {"RUSTC": rustc})
-    cargo, rustc = _find("cargo"), _find("rustc")
+    cargo, rustc = find("cargo"), find("rustc")
     if _rust_version(rustc)[:2] == (1, 63):
         pytest.skip("needs a rustc newer than 1.63 in PATH")
     return RustToolchain(name, cargo, rustc)
@@ -193,13 +193,13 @@ def find_rust(name: str) -> RustToolchain:
 def find_c_i386() -> CCompiler:
     """Finds the C compiler for 32-bit x86, where a long has 4 bytes, and what runs its programs;
     skips the test without."""
-    _find(EMULATOR_I386[0])
-    return CCompiler("gcc-i386", _find("i686-linux-gnu-gcc"), C11)
+    find(EMULATOR_I386[0])
+    return CCompiler("gcc-i386", find("i686-linux-gnu-gcc"), C11)
 
 
 def find_c_aarch64() -> CCompiler:
     """Finds the C compiler for 64-bit Arm; skips the test without it."""
-    return CCompiler("gcc-aarch64", _find("aarch64-linux-gnu-gcc"), C11)
+    return CCompiler("gcc-aarch64", find("aarch64-linux-gnu-gcc"), C11)
 
 
 def find_rust_i386() -> RustToolchain:
@@ -216,7 +216,7 @@ def find_rust_aarch64() -> RustToolchain:
     programs; skips the test without."""
     if not STD_AARCH64.is_dir():
         pytest.skip(f"needs Debian's libstd-rust-dev:arm64 unpacked, with {STD_AARCH64}")
-    _find(EMULATOR_AARCH64[0])
+    find(EMULATOR_AARCH64[0])
     flags = ["-Dwarnings", "-L", str(STD_AARCH64)]
     return _cross("rust-aarch64", "aarch64-unknown-linux-gnu", "aarch64-linux-gnu-gcc", flags)
 
@@ -238,12 +238,13 @@ def _cross(name: str, target: str, linker: str, flags: Sequence[str]) -> RustToo
         **host.environment,
         "CARGO_BUILD_TARGET": target,
         "CARGO_ENCODED_RUSTFLAGS": "\x1f".join(flags),
-        variable: _find(linker),
+        variable: find(linker),
     }
     return RustToolchain(name, host.cargo_path, host.rustc_path, environment, target)
 
 
-def _find(tool: str) -> str:
+def find(tool: str) -> str:
+    """The path of a tool in PATH; skips the test without it."""
     path = shutil.which(tool)
     if path is None:
         pytest.skip(f"needs {tool}")

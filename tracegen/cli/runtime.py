@@ -14,16 +14,22 @@ from tracegen.resources import data_folder
 
 F = TypeVar("F", bound=Callable[..., Any])
 
+_COPIED = ("c", "rust", "rust-build")
+"""The folders that --copy makes."""
+
 _FOLDERS = {
-    "c": "the C runtime: include and src",
-    "rust": "the crate tracegen-rt",
-    "rust-build": "the crate tracegen-build, for build scripts",
+    "c": ("c", "the C runtime: include and src"),
+    "rust": ("rust", "the crate tracegen-rt"),
+    "rust-build": ("rust-build", "the crate tracegen-build, for build scripts"),
+    "meson": ("c", "Meson's subproject tracegen"),
+    "cmake": ("c/cmake", "CMake's package tracegen"),
+    "pkgconfig": ("c/pkgconfig", "pkg-config's tracegen.pc"),
 }
-"""The folders of what goes with generated code, which are also those that --copy makes."""
+"""Folders of what goes with generated code, and what they are, by the options that ask for them."""
 
 
 def _folder_options(function: F) -> F:
-    for name, what in reversed(_FOLDERS.items()):
+    for name, (_, what) in reversed(_FOLDERS.items()):
         option = click.option(f"--{name}-dir", is_flag=True, help=f"Print the folder of {what}.")
         function = option(function)
     return function
@@ -38,7 +44,7 @@ def _folder_options(function: F) -> F:
     "copy_to",
     type=click.Path(path_type=Path, readable=False),
     metavar="DIR",
-    help=f"Copy all of it to DIR/{', DIR/'.join(_FOLDERS)}, over files of the same names.",
+    help=f"Copy all of it to DIR/{', DIR/'.join(_COPIED)}, over files of the same names.",
 )
 def command(cflags: bool, sources: bool, copy_to: Path | None, **asked: bool) -> None:
     """Tells where the runtimes are, and how to build with them.
@@ -55,7 +61,7 @@ def command(cflags: bool, sources: bool, copy_to: Path | None, **asked: bool) ->
     elif sources:
         _print([str(path) for path in sorted((runtime / "c" / "src").glob("*.c"))])
     elif folders:
-        print_line(str(runtime / folders[0]))
+        print_line(str(runtime / _FOLDERS[folders[0]][0]))
     elif copy_to is not None:
         _copy(runtime, copy_to)
 
@@ -69,7 +75,7 @@ def _copy(runtime: Path, folder: Path) -> None:
 
     outputs = [
         Output(folder / path.relative_to(runtime), path.read_bytes())
-        for name in _FOLDERS
+        for name in _COPIED
         for path in sorted((runtime / name).rglob("*"))
         if path.is_file() and not _is_litter(path.relative_to(runtime))
     ]
