@@ -79,11 +79,13 @@ def rust_use(table: Table, type: CType, index: str) -> str:
 
 
 class Written(NamedTuple):
-    """What a program wrote: the log, what went to ftrace, and records without their process."""
+    """What a program wrote: the log, what went to ftrace, records without their process, and what
+    it printed."""
 
     log: bytes
     ftrace: bytes
     simple: list[bytes]
+    printed: bytes
 
 
 class Both:
@@ -119,7 +121,8 @@ class Both:
         return crates.build(self.folder, self.folder / "program.rs", [*objects, *libraries])
 
     def run(self, program: Path, who: str, env: Mapping[str, str]) -> Written:
-        """Runs it for `who`, `c` or `rust`."""
+        """Runs it for `who`, `c` or `rust`. For `count` it does as for Rust, and prints how often
+        memory was allocated."""
         paths = {name: self.folder / f"{name}-{who}" for name in SINKS}
         done = subprocess.run(
             [program, who],
@@ -128,9 +131,9 @@ class Both:
             capture_output=True,
             check=False,
         )
-        assert (done.returncode, done.stdout) == (0, b""), done.stderr[-1000:]
+        assert done.returncode == 0, done.stderr[-1000:]
         ftrace, simple = (path.read_bytes() for path in paths.values())
-        return Written(done.stderr, ftrace, list(_records(simple)))
+        return Written(done.stderr, ftrace, list(_records(simple)), done.stdout)
 
     def _make(self, crates: Crates) -> list[Path]:
         """Makes all files; returns the objects of probes."""
@@ -206,6 +209,30 @@ def _is_nul(value: Value) -> bool:
     return isinstance(value, int) and value & 0xFF == 0
 
 
+_COUNTING: Final = """\
+use std::alloc::{GlobalAlloc, Layout, System};
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+static ALLOCATED: AtomicUsize = AtomicUsize::new(0);
+
+struct Counting;
+
+unsafe impl GlobalAlloc for Counting {
+    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
+        ALLOCATED.fetch_add(1, Ordering::Relaxed);
+        System.alloc(layout)
+    }
+
+    unsafe fn dealloc(&self, memory: *mut u8, layout: Layout) {
+        System.dealloc(memory, layout)
+    }
+}
+
+#[global_allocator]
+static COUNTING: Counting = Counting;
+"""
+
+
 def _main(batches: Sequence[Batch]) -> str:
     declared = "".join(f"    fn calls_{batch.group}(turn: i32);\n" for batch in batches)
     c = "".join(f"            unsafe {{ calls_{batch.group}(turn) }};\n" for batch in batches)
@@ -216,12 +243,19 @@ mod values;
 extern "C" {{
 {declared}}}
 
+{_COUNTING}
 fn main() {{
-    let is_c = std::env::args().nth(1).as_deref() == Some("c");
+    let word = std::env::args().nth(1);
+    let is_c = word.as_deref() == Some("c");
+    let before = ALLOCATED.load(Ordering::Relaxed);
     for turn in 0..{batches[0].turns} {{
         if is_c {{
 {c}        }} else {{
 {rust}        }}
+    }}
+    let after = ALLOCATED.load(Ordering::Relaxed);
+    if word.as_deref() == Some("count") {{
+        print!("{{}}", after - before);
     }}
 }}
 

@@ -61,6 +61,7 @@ class Program:
         logs = {"C": self.c.log, "Rust": self.rust.log}
         self.both.batch.compare(logs, "target qemu", ask_libc)
         assert self.rust == self.c
+        assert self.c.printed == b""
         assert self.c.ftrace == b"".join(line[: FTRACE_BUFFER - 1] for line in self.lines)
         assert len(self.c.simple) == TURNS * len(self.events)
 
@@ -114,6 +115,14 @@ def test_an_event_that_is_off_writes_nothing(program: Program) -> None:
     one = program.both.run(program.path, "rust", {"QEMU_TRACE": "every_ten"})
     lines = one.log.splitlines()
     assert [line.partition(b" ")[0] for line in lines] == [b"every_ten"] * TURNS
+
+
+@pytest.mark.parametrize(("events", "allocates"), [("every_[lpw]*", False), ("*", True)])
+def test_a_short_line_is_on_the_stack(program: Program, events: str, allocates: bool) -> None:
+    """Where all are on there are strings, some of them long."""
+    counted = program.both.run(program.path, "count", {"QEMU_TRACE": events})
+    assert counted.log.startswith(b"every_")
+    assert (int(counted.printed) > 0) == allocates
 
 
 def test_messages_are_the_same(program: Program, tmp_path: Path) -> None:
