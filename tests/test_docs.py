@@ -185,6 +185,23 @@ def test_the_project_that_is_shown(tmp_path: Path, name: str) -> None:
         assert _run(command, folder) == printed
 
 
+@pytest.mark.slow
+@pytest.mark.usefixtures("installed")
+@pytest.mark.parametrize("name", ["make", "ninja"])
+def test_the_build_that_is_shown(
+    tmp_path: Path, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("TRACEGEN")
+    folder = tmp_path / "program"
+    _write_files("c", folder)
+    (folder / "Makefile").unlink()
+    _write_files(name, folder)
+    steps = _sessions(name)
+    assert len(steps) > 3
+    for command, printed in steps:
+        assert _run(command, folder) == printed
+
+
 def _write_files(program: str, folder: Path) -> None:
     """Writes what the README has of a program: `<!-- file: PROGRAM/PATH -->`."""
     for block in _of_kind("file"):

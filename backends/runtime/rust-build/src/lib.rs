@@ -39,8 +39,9 @@
 //! `tracegen.toml`, the templates, grammars and modules of tracegen, and backends of one's own;
 //! when the program that was found is another one; and when `TRACEGEN`, `VIRTUAL_ENV` or
 //! `TRACEGEN_RUST_VERSION` change. `PATH` is not among these, since an editor's differs from a
-//! terminal's, and each would build anew what the other has built. A first `tracegen.toml`, and a
-//! first `.venv`, are seen when the script runs the next time.
+//! terminal's, and each would build anew what the other has built. A first `tracegen.toml`, a
+//! new file that its patterns match, and a first `.venv`, are seen when the script runs the next
+//! time.
 //!
 //! # Mistakes
 //!
