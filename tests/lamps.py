@@ -18,9 +18,14 @@ from typing import TYPE_CHECKING, Callable, Protocol
 import pytest
 
 from conftest import ROOT
+from documents import blocks
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+
+MAIN = '#include "trace-uart.h"\nint main(void) { trace_works(3); return 0; }\n'
+EVENTS = 'works(int a) "a %d"\n'
+"""A program of one event, in group `uart`."""
 
 SAMPLE = ROOT / "samples" / "lamps"
 LINES = """\
@@ -114,14 +119,26 @@ def run(
     return done.stdout
 
 
+def shown(name: str, folder: Path) -> Path:
+    """Writes what docs/build-systems.md shows as the file `name` of a project, and the program of
+    one event; returns the folder."""
+    for block in blocks(ROOT / "docs" / "build-systems.md"):
+        if block.kind == "file" and block.value == f"{folder.name}/{name}":
+            folder.mkdir()
+            (folder / name).write_text(block.text)
+    (folder / "main.c").write_text(MAIN)
+    (folder / "trace-events").write_text(EVENTS)
+    return folder
+
+
 @cache
 def _runtime(tracegen: Path, option: str) -> Path:
     return Path(run([tracegen, "runtime", option]).rstrip("\n"))
 
 
 def traced(program: Path) -> str:
-    """What the program traces."""
-    return run([program], env={"TRACEGEN_TRACE": "*"})
+    """What the program traces. A trace file is left beside it."""
+    return run([program], cwd=program.parent, env={"TRACEGEN_TRACE": "*"})
 
 
 def check_rebuilds(lamps: Lamps, build: Build, nothing: Callable[[str], bool]) -> None:

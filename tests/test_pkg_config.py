@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import toolchain
 from conftest import ROOT
 from generated import generate
-from lamps import run, traced
+from lamps import EVENTS, MAIN, run, traced
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -17,13 +17,12 @@ if TYPE_CHECKING:
     from conftest import Toolchains
 
 RUNTIME = ROOT / "backends" / "runtime" / "c"
-MAIN = '#include "trace-uart.h"\nint main(void) { trace_works(3); return 0; }\n'
 
 
 def test_a_program_is_built_by_what_it_says(tmp_path: Path, toolchains: Toolchains) -> None:
     """In a folder with a blank, where the sources have to be asked for alone."""
     (tmp_path / "main.c").write_text(MAIN)
-    (tmp_path / "trace-events").write_text('works(int a) "a %d"\n')
+    (tmp_path / "trace-events").write_text(EVENTS)
     generate("-g", "uart", "-o", tmp_path, tmp_path / "trace-events")
     moved = tmp_path / "moved to"
     run(["cp", "-R", RUNTIME, moved])
