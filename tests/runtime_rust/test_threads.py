@@ -6,10 +6,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+import pytest
+
+from runtime_rust.rust_runtime import HERE, Program
+
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from runtime_rust.rust_runtime import Program
+    from toolchain import CCompiler
 
 # What crates/machine writes in a thread.
 LINE = re.compile(
@@ -121,3 +125,20 @@ def test_a_thread_is_cancelled_after_its_line(c_program: Program) -> None:
         b"uart_write addr 0x004 value 0x00000001 reg C\n"
         b"uart_write addr 0x004 value 0x00000002 reg C\n"
     )
+
+
+@pytest.mark.parametrize("words", ["int", "int,tid"])
+def test_nothing_leads_into_a_library_that_was_closed(
+    foreign: Path, gcc: CCompiler, tmp_path: Path, words: str
+) -> None:
+    """Not the end of a thread that has traced there; nor is a file left open."""
+    flags = ["-D_GNU_SOURCE", "-ldl"]
+    program = Program(gcc.build([HERE / "closing.c"], tmp_path / "closing", flags))
+    env = {"TRACEGEN_TRACE": "uart_write", "TRACEGEN_LOG": words, "TRACEGEN_LOG_FILE": "log-%d"}
+    done = program.run(str(foreign / "libforeign.so"), cwd=tmp_path, env=env)
+    assert (done.status, done.err) == (0, b"")
+    before, *rest = done.out.splitlines()
+    assert rest == [b"closed", before, b"closed"]
+    logs = [log.read_bytes() for log in tmp_path.glob("log-*")]
+    assert len(logs) == (3 if "tid" in words else 1)
+    assert sum(log.count(b"\n") for log in logs) == (5 if "tid" in words else 3)

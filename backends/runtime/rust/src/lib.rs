@@ -80,6 +80,8 @@ mod os_bytes;
 mod pointer;
 #[macro_use]
 mod probe;
+#[cfg(target_os = "linux")]
+mod program;
 #[cfg(unix)]
 mod signals;
 mod spec;

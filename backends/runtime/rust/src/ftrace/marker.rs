@@ -14,7 +14,7 @@ use super::path::Path;
 use super::{place, NO_FOLDER};
 use crate::cut::cut;
 use crate::line::Buffer;
-use crate::{environment, message, os_bytes};
+use crate::{environment, message, os_bytes, program};
 
 const VARIABLE: &str = "TRACEGEN_TRACEFS";
 
@@ -83,6 +83,19 @@ fn opened() -> Option<RawFd> {
                 drop(unsafe { File::from_raw_fd(mine) });
             }
             usable(theirs)
+        }
+    }
+}
+
+crate::__destructor!(end);
+
+/// A library that has the crate in it may be closed in the middle of the program's life.
+extern "C" fn end() {
+    if !program::is_program() {
+        let descriptor = MARKER.swap(NOT_OPENED, Ordering::AcqRel);
+        if descriptor >= 0 {
+            // SAFETY: it was opened here, and nobody knows it any more.
+            drop(unsafe { File::from_raw_fd(descriptor) });
         }
     }
 }

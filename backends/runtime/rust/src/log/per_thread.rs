@@ -32,6 +32,7 @@ extern "C" {
         key: *mut c_uint,
         destructor: Option<extern "C" fn(*mut c_void)>,
     ) -> c_int;
+    fn pthread_key_delete(key: c_uint) -> c_int;
     fn pthread_setspecific(key: c_uint, value: *const c_void) -> c_int;
 }
 
@@ -177,8 +178,20 @@ fn prepare_for_thread_ends() {
 fn close_at_thread_end() {
     let key = KEY.load(Ordering::Relaxed);
     if key != NO_KEY {
-        // SAFETY: the key was created and is never deleted; the value only must not be NULL.
+        // SAFETY: the key was created, and is deleted when the library is closed that has this code
+        // in it; the value only must not be NULL.
         unsafe { pthread_setspecific(key, ptr::addr_of!(KEY).cast()) };
+    }
+}
+
+/// The library that has this code in it is closed: files of threads that live on are closed at the
+/// end of the process, but for the calling one's.
+pub(super) fn forget_thread_ends() {
+    let key = KEY.swap(NO_KEY, Ordering::Relaxed);
+    if key != NO_KEY {
+        // SAFETY: it was created, and is forgotten.
+        unsafe { pthread_key_delete(key) };
+        end(ptr::null_mut());
     }
 }
 

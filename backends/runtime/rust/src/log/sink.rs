@@ -15,6 +15,8 @@ use super::per_thread;
 use super::per_thread::PerThread;
 use super::{descriptor, file, guard, hook, LogError};
 use crate::line::Buffer;
+#[cfg(target_os = "linux")]
+use crate::program;
 use crate::{lock, message};
 
 /// Written to with the crate's lock held. Its own is only ever tried: who finds it taken is a
@@ -39,6 +41,9 @@ enum Destination {
     StandardError,
     File(File),
     PerThread(PerThread),
+    /// The library that has the crate in it has come to its end: a file is opened once more if
+    /// somebody writes nevertheless.
+    Ended,
 }
 
 impl Destination {
@@ -64,7 +69,7 @@ impl Destination {
 
     fn write(&self, bytes: &[u8]) -> io::Result<()> {
         match self {
-            Self::StandardError => descriptor::write_to_stderr(bytes),
+            Self::StandardError | Self::Ended => descriptor::write_to_stderr(bytes),
             Self::File(file) => file::write(file, bytes),
             Self::PerThread(files) => files.write(bytes),
         }
@@ -97,13 +102,18 @@ impl Sink {
     /// Writes what is pending, unless a hook takes it when its guard is dropped.
     fn flush(&mut self) {
         if !self.pending.is_empty() && hook::get().is_none() {
-            self.write_now(&self.pending);
-            self.pending.clear();
+            let mut pending = mem::take(&mut self.pending);
+            self.write_now(&pending);
+            pending.clear();
+            self.pending = pending;
         }
     }
 
-    fn write_now(&self, bytes: &[u8]) {
+    fn write_now(&mut self, bytes: &[u8]) {
         static TOLD: AtomicBool = AtomicBool::new(false);
+        if matches!(self.destination, Destination::Ended) {
+            self.open_again();
+        }
         if let Err(error) = self.destination.write(bytes) {
             let can_tell = !matches!(self.destination, Destination::StandardError);
             if can_tell && !TOLD.swap(true, Ordering::Relaxed) {
@@ -113,6 +123,26 @@ impl Sink {
                 ));
             }
         }
+    }
+}
+
+impl Sink {
+    /// When a program ends, its threads may still log by a library that has ended already.
+    #[cold]
+    fn open_again(&mut self) {
+        let name = self
+            .name
+            .as_ref()
+            .map(|name| name.with_number(process::id()));
+        let file = name.and_then(|name| file::open_to_append(&name).ok());
+        if let Some(file) = file {
+            self.go_to(Destination::File(file));
+        }
+    }
+
+    fn go_to(&mut self, destination: Destination) {
+        DESCRIPTOR.store(destination.descriptor(), Ordering::Relaxed);
+        self.destination = destination;
     }
 }
 
@@ -219,10 +249,29 @@ pub(super) fn set(name: Option<Name>, per_thread: bool) -> Result<(), LogError> 
     };
     let destination = Destination::open(name.as_ref(), per_thread)?;
     sink.flush();
-    DESCRIPTOR.store(destination.descriptor(), Ordering::Relaxed);
     sink.name = name;
-    sink.destination = destination;
+    sink.go_to(destination);
     Ok(())
+}
+
+#[cfg(target_os = "linux")]
+crate::__destructor!(end);
+
+/// A library that has the crate in it may be closed in the middle of the program's life: then
+/// nothing may lead into it any more, nor stay open. The program leaves it to the system to tidy up.
+#[cfg(target_os = "linux")]
+extern "C" fn end() {
+    if program::is_program() {
+        return;
+    }
+    let _inside = lock::Inside::new();
+    per_thread::forget_thread_ends();
+    if let Some(mut sink) = sink() {
+        sink.flush();
+        if matches!(sink.destination, Destination::File(_)) {
+            sink.go_to(Destination::Ended);
+        }
+    }
 }
 
 /// The name that was given to [`set`] last.

@@ -131,3 +131,11 @@ pub(super) fn send_text(text: &[u8]) {
         connection.send(&mut message);
     }
 }
+
+/// Closes the socket, until a message is sent.
+#[cfg(target_os = "linux")]
+pub(super) fn close() {
+    if let Ok(mut connection) = SOCKET.lock() {
+        connection.socket = None;
+    }
+}

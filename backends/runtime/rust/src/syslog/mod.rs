@@ -37,19 +37,35 @@ macro_rules! __uses_syslog {
 /// Sends the line.
 #[cfg(unix)]
 pub(crate) fn send(text: &[u8]) {
-    use crate::signals::Blocked;
-    use crate::{cut, errno, lock};
+    use crate::{cut, errno};
 
     /// Sockets take no datagrams of any length, and C's `syslog()` does not tell of one that is not
     /// taken.
     const MOST: usize = 64 * 1024;
 
     let _errno = errno::Kept::new();
-    // A handler that came in between could not wait for what is locked here, in C's library too.
-    // With the crate's lock held, no child finds it locked, and no cancellation comes.
-    let _blocked = Blocked::new();
-    let _inside = lock::Inside::new();
-    connection::send_text(&text[..cut::cut(text, MOST)]);
+    undisturbed(|| connection::send_text(&text[..cut::cut(text, MOST)]));
+}
+
+/// Calls `does` where nothing comes in between: a handler could not wait for what is locked there,
+/// in C's library too. With the crate's lock held, no child finds it locked, and no cancellation
+/// comes.
+#[cfg(unix)]
+fn undisturbed(does: impl FnOnce()) {
+    let _blocked = crate::signals::Blocked::new();
+    let _inside = crate::lock::Inside::new();
+    does();
+}
+
+#[cfg(target_os = "linux")]
+crate::__destructor!(end);
+
+/// A library that has the crate in it may be closed in the middle of the program's life.
+#[cfg(target_os = "linux")]
+extern "C" fn end() {
+    if !crate::program::is_program() {
+        undisturbed(connection::close);
+    }
 }
 
 /// There is no system log.

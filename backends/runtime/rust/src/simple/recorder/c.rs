@@ -76,43 +76,7 @@ pub(super) struct Timespec {
 pub(super) type Thread = usize;
 pub(super) type Key = u32;
 
-#[cfg(target_pointer_width = "64")]
-#[repr(C)]
-pub(super) struct ProgramHeader {
-    pub(super) kind: u32,
-    pub(super) flags: u32,
-    pub(super) offset: usize,
-    pub(super) address: usize,
-    pub(super) physical: usize,
-    pub(super) file_size: usize,
-    pub(super) memory_size: usize,
-    pub(super) align: usize,
-}
-
-#[cfg(target_pointer_width = "32")]
-#[repr(C)]
-pub(super) struct ProgramHeader {
-    pub(super) kind: u32,
-    pub(super) offset: usize,
-    pub(super) address: usize,
-    pub(super) physical: usize,
-    pub(super) file_size: usize,
-    pub(super) memory_size: usize,
-    pub(super) flags: u32,
-    pub(super) align: usize,
-}
-
-/// The beginning of C's `struct dl_phdr_info`.
-#[repr(C)]
-pub(super) struct ObjectInfo {
-    pub(super) base: usize,
-    pub(super) name: *const c_char,
-    pub(super) headers: *const ProgramHeader,
-    pub(super) header_count: u16,
-}
-
 pub(super) type ForkHandler = Option<extern "C" fn()>;
-pub(super) type EachObject = extern "C" fn(*const ObjectInfo, usize, *mut c_void) -> c_int;
 
 // Where the C library has functions for files beyond 2 GiB by names of their own, those are meant.
 extern "C" {
@@ -164,7 +128,6 @@ extern "C" {
         parent: ForkHandler,
         child: ForkHandler,
     ) -> c_int;
-    pub(super) fn dl_iterate_phdr(each: EachObject, data: *mut c_void) -> c_int;
     // glibc's `strerror_r` is another function; by this name, all have POSIX's.
     fn __xpg_strerror_r(errno: c_int, text: *mut c_char, size: usize) -> c_int;
 }

@@ -15,7 +15,6 @@ mod handle;
 mod head;
 mod options;
 mod path;
-mod program;
 mod quiet;
 mod report;
 mod ring;

@@ -15,7 +15,8 @@ use super::quiet::{lock, Locked};
 use super::ring::Ring;
 use super::rings::{self, Rings};
 use super::room::{finish, own_ring, set_own_ring, take_lost};
-use super::{c, clock, program, report, writer};
+use super::{c, clock, report, writer};
+use crate::program;
 
 /// What a trace says of itself, in each of its files.
 #[derive(Clone, Copy)]
