@@ -269,6 +269,16 @@ def test_beginnings_and_ends(each_built: Built, tmp_path: Path) -> None:
     assert trace.dropped == 0
 
 
+def test_little_stack(built: Built, tmp_path: Path) -> None:
+    """Suffices to begin a trace, to keep the former one, and to follow a link to it."""
+    (tmp_path / "there").write_text("former")
+    (tmp_path / "trace").symlink_to("there")
+    done = traced(built["stack"], tmp_path)
+    assert (done.status, done.out, done.err) == (0, "", "")
+    assert (tmp_path / "there.1").read_text() == "former"
+    check_ticks(read_trace(tmp_path / "there"), {1: 2})
+
+
 def test_a_thread_that_stays(built: Built, tmp_path: Path) -> None:
     done = traced(built["ends"], tmp_path, "stay")
     assert (done.status, done.out, done.err) == (0, "", "")

@@ -5,6 +5,14 @@
 #include <stdio.h>
 #include <string.h>
 
+void trace_simple_describe_begin(TraceSimpleDescription *to, int fd, uint64_t offset)
+{
+    to->fd = fd;
+    to->failure = 0;
+    to->offset = offset;
+    to->held = 0;
+}
+
 void trace_simple_describe_end(TraceSimpleDescription *to)
 {
     size_t written;

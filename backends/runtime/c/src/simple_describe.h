@@ -17,6 +17,9 @@ typedef struct TraceSimpleDescription {
     unsigned char bytes[4096];
 } TraceSimpleDescription;
 
+/* Begin one at this offset of a file. */
+void trace_simple_describe_begin(TraceSimpleDescription *to, int fd, uint64_t offset);
+
 void trace_simple_describe_header(TraceSimpleDescription *to);
 void trace_simple_describe_info(TraceSimpleDescription *to, const TraceSimpleInfo *info,
                                 uint64_t number);

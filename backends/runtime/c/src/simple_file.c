@@ -36,6 +36,9 @@ static File files[2] = {{.handle = TRACE_SIMPLE_NO_HANDLE}, {.handle = TRACE_SIM
 static File *current;
 static uint64_t next_number;
 
+/* With the lock held; it is large, and a thread may have little stack. */
+static TraceSimpleDescription description;
+
 int trace_simple_write_at(int fd, struct iovec *parts, int count, uint64_t offset,
                           size_t *written)
 {
@@ -122,7 +125,7 @@ int trace_simple_file_make(const char *path, const TraceSimpleInfo *info)
     if (!trace_simple_handle_open(&file->handle, path, O_WRONLY | O_CREAT)) {
         return errno;
     }
-    TraceSimpleDescription description = {.fd = file->handle.fd};
+    trace_simple_describe_begin(&description, file->handle.fd, 0);
     describe_all(&description, info, next_number);
     trace_simple_describe_end(&description);
     if (description.failure) {
@@ -187,16 +190,16 @@ static int descriptor(File *file)
 
 void trace_simple_file_describe(const TraceSimpleGroup *group)
 {
-    /* Only measured at first: the space must be ours before anything is written to it. */
-    TraceSimpleDescription description = {.fd = -1};
     File *file = enter();
 
     if (!file) {
         return;
     }
+    /* Only measured at first: the space must be ours before anything is written to it. */
+    trace_simple_describe_begin(&description, -1, 0);
     trace_simple_describe_group(&description, group);
     uint64_t offset = __atomic_fetch_add(&file->end, description.offset, __ATOMIC_RELAXED);
-    description = (TraceSimpleDescription){.fd = descriptor(file), .offset = offset};
+    trace_simple_describe_begin(&description, descriptor(file), offset);
     description.failure = description.fd < 0 ? EBADF : 0;
     trace_simple_describe_group(&description, group);
     trace_simple_describe_end(&description);

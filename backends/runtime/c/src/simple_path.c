@@ -13,6 +13,11 @@ static const char RINGS[] = ".rings";
 
 enum { MOST_LINKS = 40 };
 
+/*
+ * Names that are needed for a while are static: there is the lock, and a thread that fires the first event
+ * may have little stack.
+ */
+
 /* Whatever is written this way has been found to fit, or is cut for a message. */
 __attribute__((format(printf, 2, 3))) static void write_name(char *to, const char *format, ...)
 {
@@ -29,7 +34,7 @@ __attribute__((format(printf, 2, 3))) static void write_name(char *to, const cha
  */
 static int follow_links(char *name)
 {
-    char target[PATH_MAX];
+    static char target[PATH_MAX];
     struct stat there;
 
     for (int links = 0; links < MOST_LINKS; links++) {
@@ -53,7 +58,7 @@ static int follow_links(char *name)
 int trace_simple_path_make(TraceSimplePath *path, const char *folder, const char *name,
                            bool is_child)
 {
-    char named[PATH_MAX];
+    static char named[PATH_MAX];
     const char *percent = strchr(name, '%'), *slash = "";
     long pid = (long)getpid();
     int length, before = percent ? (int)(percent - name) : 0;
@@ -102,7 +107,7 @@ static void name_old(char *to, const char *name, unsigned number, const char *be
 /* Rename a file of the trace to what it is called when there is one more, or remove it. */
 static int age(const TraceSimplePath *path, unsigned number, unsigned most, const char *behind)
 {
-    char from[TRACE_SIMPLE_PATH_SIZE], to[TRACE_SIMPLE_PATH_SIZE];
+    static char from[TRACE_SIMPLE_PATH_SIZE], to[TRACE_SIMPLE_PATH_SIZE];
     int done;
 
     name_old(from, path->trace, number, behind);
@@ -113,7 +118,7 @@ static int age(const TraceSimplePath *path, unsigned number, unsigned most, cons
 
 static bool is_there(const TraceSimplePath *path, unsigned number)
 {
-    char name[TRACE_SIMPLE_PATH_SIZE];
+    static char name[TRACE_SIMPLE_PATH_SIZE];
     struct stat unused;
 
     name_old(name, path->trace, number, "");

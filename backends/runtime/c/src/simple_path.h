@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The names of a trace's files, and the keeping of old ones. */
+/* The names of a trace's files, and the keeping of old ones; with the lock held. */
 #ifndef TRACEGEN_SIMPLE_PATH_H
 #define TRACEGEN_SIMPLE_PATH_H
 

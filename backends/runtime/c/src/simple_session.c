@@ -237,8 +237,9 @@ static void close_all(void)
 /* The trace goes on in a file called as the options say now; its rings' file goes with it. */
 static void move(TraceSimplePath *to)
 {
-    TraceSimplePath former = path;
+    static TraceSimplePath former;
 
+    former = path;
     drain_others();
     path = *to;
     int failure = begin_file(true);
@@ -254,7 +255,7 @@ static void move(TraceSimplePath *to)
 void trace_simple_session_rename(void)
 {
     static TraceSimplePath wanted;
-    TraceSimpleOptions now;
+    static TraceSimpleOptions now;
     TraceSimpleQuiet before;
 
     bool had_writer = trace_simple_writer_stop();

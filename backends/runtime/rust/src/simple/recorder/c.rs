@@ -210,13 +210,14 @@ pub(super) fn sleep(nanoseconds: c_long) {
 }
 
 /// Where a link leads to; `None`: it is none.
-pub(super) fn read_link<'a, const SIZE: usize>(
-    path: &super::path::Name,
-    room: &'a mut [u8; SIZE],
-) -> Option<&'a [u8]> {
+pub(super) fn read_link(path: &super::path::Name, room: &mut [u8]) -> bool {
     // SAFETY: a path that ends in a NUL, and room that is there during the call, of this size.
-    let length = unsafe { readlink(path.pointer(), room.as_mut_ptr().cast(), SIZE) };
-    usize::try_from(length).ok().map(|length| &room[..length])
+    let length = unsafe { readlink(path.pointer(), room.as_mut_ptr().cast(), room.len() - 1) };
+    match usize::try_from(length) {
+        Ok(length) => room[length] = 0,
+        Err(_) => return false,
+    }
+    true
 }
 
 /// Writes of the parts what the system takes at once.

@@ -29,14 +29,22 @@ pub(super) struct Description {
 }
 
 impl Description {
-    pub(super) fn new(fd: Option<c_int>, offset: u64) -> Self {
+    pub(super) const fn new() -> Self {
         Self {
-            fd,
+            fd: None,
             failure: None,
-            offset,
+            offset: 0,
             held: 0,
             bytes: [0; 4096],
         }
+    }
+
+    /// Begins at this offset of a file.
+    pub(super) fn begin(&mut self, fd: Option<c_int>, offset: u64) {
+        self.fd = fd;
+        self.failure = None;
+        self.offset = offset;
+        self.held = 0;
     }
 
     pub(super) fn header(&mut self) {
@@ -76,7 +84,7 @@ impl Description {
     }
 
     /// Writes what is held, and tells of failures.
-    pub(super) fn end(mut self) -> Result<u64, c_int> {
+    pub(super) fn end(&mut self) -> Result<u64, c_int> {
         self.write();
         self.failure.map_or(Ok(self.offset), Err)
     }

@@ -217,18 +217,24 @@ fn report(errno: c_int) {
 /// The files of a trace, of which one is written to; what wants the lock.
 pub(super) struct Files {
     next_number: u64,
+    /// It is large, and a thread may have little stack.
+    description: Description,
 }
 
 impl Files {
     pub(super) const fn new() -> Self {
-        Self { next_number: 0 }
+        Self {
+            next_number: 0,
+            description: Description::new(),
+        }
     }
 
     /// Makes the file `path`, to be the trace's next.
     pub(super) fn make(&mut self, path: &Name, info: &Info) -> Result<(), c_int> {
         let file = other_than_current();
         file.handle.open(path, c::O_WRONLY | c::O_CREAT)?;
-        let mut description = Description::new(Some(file.handle.fd()), 0);
+        let description = &mut self.description;
+        description.begin(Some(file.handle.fd()), 0);
         description.header();
         description.info(info, self.next_number);
         for group in groups::all() {
@@ -263,6 +269,31 @@ impl Files {
         self.next_number -= 1;
     }
 
+    /// Describes events that were registered when the file was there already.
+    pub(super) fn describe(&mut self, group: &Group) {
+        let entered = match enter() {
+            Some(entered) => entered,
+            None => return,
+        };
+        let file = entered.0;
+        let description = &mut self.description;
+        // Only measured at first: the space must be ours before anything is written to it.
+        description.begin(None, 0);
+        description.group(group);
+        let offset = file.end.fetch_add(description.offset, Ordering::Relaxed);
+        let described = file.descriptor().and_then(|fd| {
+            description.begin(Some(fd), offset);
+            description.group(group);
+            description.end()
+        });
+        match described {
+            Ok(end) => {
+                file.good_end.fetch_max(end, Ordering::Relaxed);
+            }
+            Err(errno) => report(errno),
+        }
+    }
+
     pub(super) fn close(&mut self) {
         replace(None);
         self.next_number = 0;
@@ -276,30 +307,6 @@ impl Files {
             file.users.store(0, Ordering::Relaxed);
         }
         self.next_number = 0;
-    }
-}
-
-/// Describes events that were registered when the file was there already; with the lock held.
-pub(super) fn describe(group: &Group) {
-    let entered = match enter() {
-        Some(entered) => entered,
-        None => return,
-    };
-    let file = entered.0;
-    // Only measured at first: the space must be ours before anything is written to it.
-    let mut measured = Description::new(None, 0);
-    measured.group(group);
-    let offset = file.end.fetch_add(measured.offset, Ordering::Relaxed);
-    let described = file.descriptor().and_then(|fd| {
-        let mut description = Description::new(Some(fd), offset);
-        description.group(group);
-        description.end()
-    });
-    match described {
-        Ok(end) => {
-            file.good_end.fetch_max(end, Ordering::Relaxed);
-        }
-        Err(errno) => report(errno),
     }
 }
 

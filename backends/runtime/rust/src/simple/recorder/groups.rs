@@ -5,7 +5,7 @@ use std::ptr;
 use std::sync::atomic::{AtomicPtr, Ordering};
 
 use super::quiet::lock;
-use super::{file, session};
+use super::session;
 use crate::simple::Group;
 
 /// The group that was registered first. Groups are only ever added.
@@ -22,14 +22,14 @@ pub(crate) fn is_here() -> bool {
 /// Makes a group known, before any of its events fires.
 pub(crate) fn register(group: &'static Group) {
     session::prepare();
-    let _locked = lock();
+    let mut session = lock();
     for event in group.events() {
         let id = NEXT_ID.fetch_add(1, Ordering::Relaxed);
         event.id().store(id, Ordering::Relaxed);
     }
     let place = all().last().map_or(&FIRST, Group::next);
     place.store(ptr::addr_of!(*group) as *mut Group, Ordering::Release);
-    file::describe(group);
+    session.files.describe(group);
 }
 
 /// The groups, in the order of registration.

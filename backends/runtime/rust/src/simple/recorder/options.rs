@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 //! What the keys of the backend have said.
 
-use super::path::LONGEST;
+use std::os::raw::c_int;
+
+use super::path::{Path, LONGEST};
 use super::quiet::lock;
 use super::text::Text;
 use super::{c, clock};
@@ -46,15 +48,19 @@ impl Options {
         }
     }
 
-    /// What was remembered, by now.
-    pub(super) fn now(&mut self) -> Self {
+    /// To be called before what was remembered is looked at: what nobody has said is filled in.
+    pub(super) fn settle(&mut self) {
         if !self.has_name {
             self.file.set(&[b"trace-%p"]);
         }
         if self.folder.bytes().is_empty() {
             self.note_folder();
         }
-        *self
+    }
+
+    /// Has `path` be what the trace's files are called.
+    pub(super) fn name(&self, path: &mut Path, is_child: bool) -> Result<(), c_int> {
+        path.make(self.folder.bytes(), self.file.bytes(), is_child)
     }
 
     fn note_folder(&mut self) {

@@ -18,12 +18,14 @@ pub(super) type Name = Text<{ LONGEST + 32 }>;
 const RINGS: &[u8] = b".rings";
 
 /// Absolute: the program may change its folder.
-#[derive(Clone, Copy)]
 pub(super) struct Path {
     pub(super) trace: Name,
     pub(super) rings: Name,
     /// What the trace's file is called until it is complete.
     pub(super) made: Name,
+    // For a while. A name is large, and a thread that fires the first event may have little stack.
+    spare: Name,
+    other_spare: Name,
 }
 
 impl Path {
@@ -32,6 +34,8 @@ impl Path {
             trace: Name::new(),
             rings: Name::new(),
             made: Name::new(),
+            spare: Name::new(),
+            other_spare: Name::new(),
         }
     }
 
@@ -65,7 +69,7 @@ impl Path {
             return Err(c::ENAMETOOLONG);
         }
         self.trace.set(&[folder, slash, first, second, third]);
-        follow_links(&mut self.trace)?;
+        follow_links(&mut self.trace, &mut self.spare)?;
         if self.trace.bytes().len() + RINGS.len() + 1 + 16 > LONGEST {
             return Err(c::ENAMETOOLONG);
         }
@@ -88,11 +92,12 @@ impl Path {
 
     /// Makes room for a new file: the one that is there becomes `NAME.1`, that one `NAME.2`, and so
     /// on up to `most` files; with their rings' files, the present one's only when `with_rings`.
-    pub(super) fn keep(&self, most: u32, with_rings: bool) -> Result<(), c_int> {
+    pub(super) fn keep(&mut self, most: u32, with_rings: bool) -> Result<(), c_int> {
         // Up to the first gap: what lies behind it need not move.
-        let last = (0..most)
-            .find(|&number| !self.is_there(number))
-            .unwrap_or(most);
+        let mut last = 0;
+        while last < most && self.is_there(last) {
+            last += 1;
+        }
         for number in (0..=last).rev() {
             self.age(number, most, b"")?;
             if number > 0 || with_rings {
@@ -103,12 +108,14 @@ impl Path {
     }
 
     /// Renames a file of the trace to what it is called when there is one more, or removes it.
-    fn age(&self, number: u32, most: u32, behind: &[u8]) -> Result<(), c_int> {
-        let from = self.old(number, behind);
+    fn age(&mut self, number: u32, most: u32, behind: &[u8]) -> Result<(), c_int> {
+        let (from, to) = (&mut self.spare, &mut self.other_spare);
+        set_old(from, &self.trace, number, behind);
         if number < most {
-            rename(&from, &self.old(number + 1, behind))
+            set_old(to, &self.trace, number + 1, behind);
+            rename(from, to)
         } else {
-            unlink(&from)
+            unlink(from)
         }
         .or_else(|errno| match errno {
             c::ENOENT => Ok(()),
@@ -116,45 +123,42 @@ impl Path {
         })
     }
 
-    fn is_there(&self, number: u32) -> bool {
-        handle::look_at(&self.old(number, b""), c::O_NOFOLLOW).is_ok()
+    fn is_there(&mut self, number: u32) -> bool {
+        set_old(&mut self.spare, &self.trace, number, b"");
+        handle::look_at(&self.spare, c::O_NOFOLLOW).is_ok()
     }
+}
 
-    /// The name, and what is behind it, of an old file; of the present one where that is 0.
-    fn old(&self, number: u32, behind: &[u8]) -> Name {
-        let mut name = self.trace;
-        if number > 0 {
-            // It fits.
-            let _ = write!(name, ".{number}");
-        }
-        name.push(behind);
-        name
+/// Lets `name` be that of an old file, and what is behind it; of the present one where `number` is 0.
+fn set_old(name: &mut Name, trace: &Name, number: u32, behind: &[u8]) {
+    name.set(&[trace.bytes()]);
+    if number > 0 {
+        // It fits.
+        let _ = write!(name, ".{number}");
     }
+    name.push(behind);
 }
 
 /// Replaces the name of a link by that of the file that it leads to, which need not be there yet. What
 /// leads to something else, such as `/dev/stdout` to a pipe, stays.
-fn follow_links(name: &mut Name) -> Result<(), c_int> {
+fn follow_links(name: &mut Name, target: &mut Name) -> Result<(), c_int> {
     const MOST: usize = 40;
     for _ in 0..MOST {
         if handle::look_at(name, 0).map_or(false, |file| !file.is_file()) {
             return Ok(());
         }
-        let mut room = [0; LONGEST];
-        let target = match c::read_link(name, &mut room) {
-            Some(target) => target,
-            None => return Ok(()),
-        };
-        let whole = *name;
-        let slash = whole.bytes().iter().rposition(|&byte| byte == b'/');
-        let kept = match target {
+        target.fill(|room| c::read_link(name, room));
+        let slash = name.bytes().iter().rposition(|&byte| byte == b'/');
+        let kept = match target.bytes() {
+            [] => return Ok(()),
             [b'/', ..] => 0,
             _ => slash.map_or(0, |slash| slash + 1),
         };
-        if kept + target.len() >= LONGEST {
+        if kept + target.bytes().len() >= LONGEST {
             return Err(c::ENAMETOOLONG);
         }
-        name.set(&[&whole.bytes()[..kept], target]);
+        name.truncate(kept);
+        name.push(target.bytes());
     }
     Err(c::ELOOP)
 }

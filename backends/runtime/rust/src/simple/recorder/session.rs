@@ -3,7 +3,7 @@
 //! and ends with the process. A forked child has one of its own.
 
 use std::cell::Cell;
-use std::mem::ManuallyDrop;
+use std::mem::{self, ManuallyDrop};
 use std::os::raw::{c_int, c_void};
 use std::process;
 use std::sync::atomic::{AtomicBool, AtomicU32, AtomicU64, AtomicU8, Ordering};
@@ -35,7 +35,9 @@ pub(super) struct Session {
     used: Options,
     info: Info,
     path: Path,
-    files: Files,
+    /// What the options say by now.
+    wanted: Path,
+    pub(super) files: Files,
     rings: Rings,
     is_child: bool,
     has_reported_ring: bool,
@@ -78,6 +80,7 @@ impl Session {
                 pid: 0,
             },
             path: Path::new(),
+            wanted: Path::new(),
             files: Files::new(),
             rings: Rings::new(),
             is_child: false,
@@ -102,12 +105,14 @@ impl Session {
     /// when it is complete, and is used from then on: at every moment, the name and the rings tell
     /// all.
     fn begin_file(&mut self, with_rings: bool) -> Result<(), c_int> {
-        let path = &self.path;
+        let Self {
+            path, files, info, ..
+        } = self;
         let is_plain = path.check()?;
         if is_plain {
             // A program that had our id may have died over it.
             let _ = unlink(&path.made);
-            if let Err(errno) = self.files.make(&path.made, &self.info) {
+            if let Err(errno) = files.make(&path.made, info) {
                 // What cannot be removed stays.
                 let _ = unlink(&path.made);
                 return Err(errno);
@@ -116,38 +121,30 @@ impl Session {
                 .keep(self.used.keep, with_rings)
                 .and_then(|()| rename(&path.made, &path.trace));
             if let Err(errno) = named {
-                self.files.unmake();
+                files.unmake();
                 // What cannot be removed stays.
                 let _ = unlink(&path.made);
                 return Err(errno);
             }
         } else {
-            self.files.make(&path.trace, &self.info)?;
+            files.make(&path.trace, info)?;
         }
-        self.files.use_made(&path.trace);
+        files.use_made(&path.trace);
         Ok(())
     }
 
-    fn report_open(&self, errno: c_int) {
-        report::say_why(
-            &[b"cannot open '", self.path.trace.bytes(), b"': "],
-            errno,
-            b"",
-        );
-    }
-
     fn begin(&mut self) {
-        self.used = self.options.now();
-        let (folder, name) = (self.used.folder, self.used.file);
+        self.options.settle();
+        self.used = self.options;
         let begun = self
-            .path
-            .make(folder.bytes(), name.bytes(), self.is_child)
+            .used
+            .name(&mut self.path, self.is_child)
             .and_then(|()| {
                 self.make_info();
                 self.begin_file(true)
             });
         if let Err(errno) = begun {
-            self.report_open(errno);
+            report_open(&self.path, errno);
             set_state(FAILED);
             return;
         }
@@ -188,16 +185,17 @@ impl Session {
         set_state(CLOSED);
     }
 
-    /// The trace goes on in a file called as the options say now; its rings' file goes with it.
-    fn move_to(&mut self, to: &Path) {
-        let former = self.path;
+    /// The trace goes on in a file called as is wanted now; its rings' file goes with it.
+    fn move_on(&mut self) {
         drain_others();
-        self.path = *to;
-        if let Err(errno) = self.begin_file(true) {
-            self.report_open(errno);
-            self.path = former;
-        } else if let Err(errno) = self.rings.rename(&former.rings, &self.path.rings) {
-            let (from, to) = (former.rings.bytes(), self.path.rings.bytes());
+        mem::swap(&mut self.path, &mut self.wanted);
+        let begun = self.begin_file(true);
+        let (path, former) = (&mut self.path, &mut self.wanted);
+        if let Err(errno) = begun {
+            report_open(path, errno);
+            mem::swap(path, former);
+        } else if let Err(errno) = self.rings.rename(&former.rings, &path.rings) {
+            let (from, to) = (former.rings.bytes(), path.rings.bytes());
             report::say_why(
                 &[b"cannot rename '", from, b"' to '", to, b"': "],
                 errno,
@@ -207,20 +205,20 @@ impl Session {
     }
 
     fn rename(&mut self) {
-        let now = self.options.now();
+        self.options.settle();
         if state() == FAILED {
             set_state(CLOSED);
             return;
         }
-        let mut wanted = Path::new();
-        let made = wanted.make(now.folder.bytes(), now.file.bytes(), self.is_child);
-        if state() == OPEN && made.is_ok() && wanted.trace.bytes() != self.path.trace.bytes() {
+        let made = self.options.name(&mut self.wanted, self.is_child);
+        let is_another = self.wanted.trace.bytes() != self.path.trace.bytes();
+        if state() == OPEN && made.is_ok() && is_another {
             if finish_all() {
                 self.close_all();
             } else {
-                self.used.file = now.file;
-                self.used.folder = now.folder;
-                self.move_to(&wanted);
+                self.used.file = self.options.file;
+                self.used.folder = self.options.folder;
+                self.move_on();
             }
         }
     }
@@ -248,6 +246,10 @@ impl Session {
     }
 }
 
+fn report_open(path: &Path, errno: c_int) {
+    report::say_why(&[b"cannot open '", path.trace.bytes(), b"': "], errno, b"");
+}
+
 fn attach(ring: &'static Ring) {
     ring.dropped.fetch_add(take_lost(), Ordering::Relaxed);
     ring.limit.store(0, Ordering::Relaxed);
@@ -270,8 +272,8 @@ pub(super) fn ring() -> Option<&'static Ring> {
         session.begin();
     }
     if state() == OPEN && rings::are_removed() {
-        let path = session.path.rings;
-        session.rings.again(&path);
+        let Session { path, rings, .. } = &mut *session;
+        rings.again(&path.rings);
     }
     match own_ring() {
         None if state() == OPEN => session.take_ring(),
@@ -426,8 +428,8 @@ pub(crate) fn end() {
     if state() == OPEN {
         let alone = finish_all();
         if alone && stays {
-            let path = session.path.rings;
-            session.rings.remove(&path);
+            let Session { path, rings, .. } = &mut *session;
+            rings.remove(&path.rings);
             if let Some(own) = own_ring() {
                 own.limit.store(0, Ordering::Relaxed);
             }

@@ -35,6 +35,12 @@ impl<const SIZE: usize> Text<SIZE> {
         taken == part.len()
     }
 
+    /// Leaves the first `length` bytes, of which there are as many.
+    pub(super) fn truncate(&mut self, length: usize) {
+        self.length = length;
+        self.bytes[length] = 0;
+    }
+
     pub(super) fn bytes(&self) -> &[u8] {
         &self.bytes[..self.length]
     }
