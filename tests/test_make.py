@@ -38,6 +38,7 @@ def test_make_builds_what_changed(lamps: Lamps) -> None:
     assert not lamps.out.exists()
 
 
+@pytest.mark.slow
 def test_ninja_builds_what_changed(lamps: Lamps) -> None:
     ninja: list[str | Path] = [toolchain.find("ninja"), "-C", lamps.out]
     env = {"TRACEGEN": str(lamps.tracegen), "CFLAGS": "-O0 -Werror"}
