@@ -52,9 +52,11 @@ class Build(Protocol):
 
 @dataclass(frozen=True)
 class Lamps:
-    """A copy of the sample, and one of tracegen that it is built with."""
+    """A copy of the sample, and the tracegen that it is built with."""
 
     folder: Path
+    installation: Path = ROOT
+    """Where the package is, with its grammars and templates."""
 
     @property
     def source(self) -> Path:
@@ -67,11 +69,6 @@ class Lamps:
         return self.folder / "out"
 
     @property
-    def installation(self) -> Path:
-        """The copy of tracegen."""
-        return self.folder / "installed"
-
-    @property
     def tracegen(self) -> Path:
         """The command."""
         return self.folder / "bin" / "tracegen"
@@ -81,12 +78,12 @@ class Lamps:
         return _runtime(self.tracegen, option)
 
 
-def copied(folder: Path) -> Lamps:
-    """Copies the sample and tracegen to an empty folder."""
-    lamps = Lamps(folder)
+def copied(folder: Path, with_tracegen: bool = False) -> Lamps:
+    """Copies the sample to an empty folder, and tracegen, where that is to be changed."""
+    lamps = Lamps(folder, folder / "installed") if with_tracegen else Lamps(folder)
     shutil.copytree(SAMPLE, lamps.source)
-    litter = shutil.ignore_patterns("target", "tests", "benches")
-    for name in ("tracegen", "grammars", "backends"):
+    litter = shutil.ignore_patterns("target", "tests", "benches", "rust-build")
+    for name in ("tracegen", "grammars", "backends") if with_tracegen else ():
         shutil.copytree(ROOT / name, lamps.installation / name, ignore=litter)
     lamps.tracegen.parent.mkdir()
     lamps.tracegen.write_text(

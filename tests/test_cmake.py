@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 import toolchain
-from lamps import FailedError, check_rebuilds, copied, run, shown, traced
+from lamps import MAIN, FailedError, check_rebuilds, copied, run, shown, traced
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -177,7 +177,7 @@ def test_targets_in_several_folders(cmake: CMake, tmp_path: Path) -> None:
 
 
 def test_what_changed_is_built(cmake: CMake, tmp_path: Path) -> None:
-    lamps = copied(tmp_path)
+    lamps = copied(tmp_path, with_tracegen=True)
     cmake.configure(lamps, lamps.source, "-DCMAKE_C_FLAGS=-Wall -Wextra -Wpedantic -Werror")
     check_rebuilds(
         lamps,
@@ -190,6 +190,7 @@ def test_what_changed_is_built(cmake: CMake, tmp_path: Path) -> None:
     )
 
 
+@pytest.mark.slow
 def test_the_project_that_is_shown(cmake: CMake, tmp_path: Path) -> None:
     lamps = copied(tmp_path)
     cmake.configure(lamps, shown("CMakeLists.txt", tmp_path / "cmake"))
@@ -200,8 +201,32 @@ def test_the_project_that_is_shown(cmake: CMake, tmp_path: Path) -> None:
         cmake.build(lamps)
 
 
-def objects(folder: str) -> list[str]:
-    return [f"{folder}/{name}.c.o" for name in ("main", "uart.trace/trace-uart")]
+def objects(folder: str, group: str = "uart") -> list[str]:
+    return [f"{folder}/{name}.c.o" for name in ("main", f"uart.trace/trace-{group}")]
+
+
+def test_the_lines_that_init_prints(cmake: CMake, tmp_path: Path) -> None:
+    """They name the target; what else is to be said, tracegen.toml says, and CMake notices it."""
+    lamps = copied(tmp_path)
+    source = shown("CMakeLists.txt", tmp_path / "cmake")
+    text = "cmake_minimum_required(VERSION 3.23)\nproject(x C)\nadd_executable(uart main.c)\n"
+    (source / "CMakeLists.txt").write_text(text)
+    _, _, lines = run([lamps.tracegen, "init"], cwd=source).partition("\n\n")
+    (source / "CMakeLists.txt").write_text(text + lines)
+    (source / "main.c").write_text(MAIN.replace("-uart", "-root"))
+    cmake.configure(lamps, source)
+    if cmake.generator != "Ninja":
+        cmake.build(lamps)
+        return
+
+    def build() -> None:
+        run(["ninja", "-C", lamps.out, *objects("CMakeFiles/uart.dir", "root")])
+
+    build()
+    toml = source / "tracegen.toml"
+    toml.write_text(toml.read_text().replace('"h", "c"', '"h", "c", "rs"'))
+    build()
+    assert (lamps.out / "uart.trace/trace-root.rs").exists()
 
 
 MISTAKES = {

@@ -4,20 +4,24 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
 
 from conftest import ROOT
-from generated import tracegen
+from generated import tracegen as run_tracegen
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from toolchain import RustToolchain
+
 
 def run(*words: str, cwd: Path) -> str:
     """What a command prints, which must succeed and say nothing else."""
-    done = tracegen(*words, cwd=cwd)
+    done = run_tracegen(*words, cwd=cwd)
     assert (done.returncode, done.stderr.decode()) == (0, "")
     return done.stdout.decode()
 
@@ -60,9 +64,9 @@ def test_what_is_written_builds(
     assert told[0] == f"builds here: {systems}"
     assert told[1] == f"written: {folder.name}/tracegen.toml"
     there = any("trace-events" in name for name in files)
-    assert len(told) == (3 if there else 4)
+    steps = 2 if there else 3
     place = "target/trace" if systems == "Cargo" else "build/trace"
-    assert told[-1] == f"next: `tracegen build` makes files in {place}"
+    assert told[steps] == f"next: `tracegen build` makes files in {place}"
     before = {path for path in folder.rglob("*") if path.is_file()}
     assert run("build", cwd=folder) == ""
     new = {path for path in folder.rglob("*") if path.is_file()} - before
@@ -71,10 +75,51 @@ def test_what_is_written_builds(
         assert ": my_program_started(const char *version" in run("list", cwd=folder)
 
 
+def lines_for(system: str, folder: Path) -> str:
+    """What `tracegen init` prints in a folder with that one build system."""
+    _, _, lines = run("init", cwd=folder).partition("\n\n")
+    assert lines.startswith(system)
+    return lines
+
+
+def test_lines_for_make(tmp_path: Path) -> None:
+    (tmp_path / "hw" / "uart").mkdir(parents=True)
+    (tmp_path / "hw" / "uart" / "trace-events").write_text('a(int b) "%d"\n')
+    (tmp_path / "Makefile").write_text("all: build/trace/trace-hw_uart.c\n")
+    lines = lines_for("# The makefile:\n", tmp_path)
+    (tmp_path / "Makefile").write_text(f"all: build/trace/trace-hw_uart.c\n{lines}")
+    words = ["make", f"TRACEGEN={sys.executable} -m tracegen"]
+    subprocess.run(words, cwd=tmp_path, check=True, stdout=subprocess.DEVNULL)
+    assert (tmp_path / "build/trace/trace-hw_uart.h").exists()
+    done = subprocess.run(words, cwd=tmp_path, check=True, capture_output=True, text=True)
+    assert "Nothing to be done" in done.stdout
+    (tmp_path / "hw" / "uart" / "trace-events").write_text('c(int b) "%d"\n')
+    subprocess.run(words, cwd=tmp_path, check=True, stdout=subprocess.DEVNULL)
+    assert "trace_c(" in (tmp_path / "build/trace/trace-hw_uart.h").read_text()
+
+
+@pytest.mark.slow
+def test_lines_for_cargo(tmp_path: Path, rust_toolchain: RustToolchain, tracegen: Path) -> None:
+    manifest = '[package]\nname = "x"\nversion = "0.1.0"\nedition = "2021"\n'
+    (tmp_path / "Cargo.toml").write_text(manifest)
+    (tmp_path / "src").mkdir()
+    lines = lines_for("# Cargo.toml, where ", tmp_path)
+    toml, build, main = re.split(r"\n// .*:\n", lines)
+    (tmp_path / "Cargo.toml").write_text(manifest + toml)
+    (tmp_path / "build.rs").write_text(build)
+    (event,) = re.findall(r"(\w+_started)", (tmp_path / "src/trace-events").read_text())
+    call = f'trace::trace_{event}("1", 2)'
+    (tmp_path / "src/main.rs").write_text(f"{main}\nfn main() {{\n    {call};\n}}\n")
+    run("runtime", "--copy", "tracegen", cwd=tmp_path)
+    rust_toolchain.cargo(
+        "build", cwd=tmp_path, target_dir=tmp_path / "target", env={"TRACEGEN": str(tracegen)}
+    )
+
+
 def test_no_file_is_changed(tmp_path: Path) -> None:
     run("init", cwd=tmp_path)
     (tmp_path / "tracegen.toml").write_text("# mine\n")
-    done = tracegen("init", cwd=tmp_path)
+    done = run_tracegen("init", cwd=tmp_path)
     assert done.returncode == 1
     assert b"TG107" in done.stderr
     assert (tmp_path / "tracegen.toml").read_text() == "# mine\n"
@@ -93,8 +138,8 @@ def test_hooks_for_pre_commit(tmp_path: Path) -> None:
         assert [bool(re.search(pattern, name)) for pattern in files] == [False, True]
     run("init", cwd=tmp_path)
     run(*check, "trace-events", cwd=tmp_path)
-    assert tracegen(*generate, cwd=tmp_path).returncode == 1
+    assert run_tracegen(*generate, cwd=tmp_path).returncode == 1
     run("build", cwd=tmp_path)
     run(*generate, cwd=tmp_path)
     (tmp_path / "trace-events").write_text('a(int b) "%s"\n')
-    assert tracegen(*check, "trace-events", cwd=tmp_path).returncode == 1
+    assert run_tracegen(*check, "trace-events", cwd=tmp_path).returncode == 1

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 @pytest.fixture
 def lamps(tmp_path: Path) -> Lamps:
     """The sample."""
-    return copied(tmp_path)
+    return copied(tmp_path, with_tracegen=True)
 
 
 def test_make_builds_what_changed(lamps: Lamps) -> None:

@@ -35,8 +35,8 @@ def meson(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFacto
 
 @pytest.fixture
 def lamps(tmp_path: Path) -> Lamps:
-    """The sample, with its subproject."""
-    made = copied(tmp_path)
+    """The sample, with its subproject, and a tracegen that may be changed."""
+    made = copied(tmp_path, with_tracegen=True)
     link(made, made.source)
     return made
 
@@ -70,6 +70,7 @@ def test_what_changed_is_built(meson: str, lamps: Lamps) -> None:
     )
 
 
+@pytest.mark.slow
 def test_the_project_that_is_shown(meson: str, tmp_path: Path) -> None:
     lamps = copied(tmp_path)
     source = shown("meson.build", tmp_path / "meson")
@@ -77,6 +78,20 @@ def test_the_project_that_is_shown(meson: str, tmp_path: Path) -> None:
     set_up(meson, lamps, source=source)
     # All but the runtime, which others build.
     names = ("main.c.o", "meson-generated_.._trace-uart.c.o")
+    run(["ninja", "-C", lamps.out, *(f"uart.p/{name}" for name in names)])
+
+
+def test_the_lines_that_init_prints(meson: str, tmp_path: Path) -> None:
+    lamps = copied(tmp_path)
+    source = shown("meson.build", tmp_path / "meson")
+    (source / "meson.build").write_text("project('x', 'c')\n")
+    _, _, lines = run([lamps.tracegen, "init"], cwd=source).partition("\n\n")
+    lines += "executable('uart', ['main.c', trace], dependencies: tracegen_dep)\n"
+    (source / "meson.build").write_text(f"project('x', 'c')\n{lines}")
+    (source / "main.c").write_text(MAIN.replace("-uart", "-root"))
+    link(lamps, source)
+    set_up(meson, lamps, source=source)
+    names = ("main.c.o", "meson-generated_.._trace-root.c.o")
     run(["ninja", "-C", lamps.out, *(f"uart.p/{name}" for name in names)])
 
 

@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+import os
+from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
 import click
@@ -11,7 +12,9 @@ import click
 from tracegen.cli.nearest import FILE
 from tracegen.cli.report import Report
 from tracegen.cli.stdout import print_line
+from tracegen.config.build_lines import BuildLines, Source
 from tracegen.config.new_project import NewProject, look_at
+from tracegen.generate.names import group_name
 from tracegen.generate.output import Output, write_outputs
 
 if TYPE_CHECKING:
@@ -24,7 +27,7 @@ def command(folder: Path) -> None:
     """Writes a tracegen.toml, and a first trace-events file where there is none.
 
     What it says depends on the build system that is in FOLDER: Meson, CMake, Cargo or Make. No file
-    is changed that is there.
+    that is there is changed: the lines that its build files need are printed.
     """
     report = Report("full", (), error_on_warnings=False)
     file = folder / FILE
@@ -35,7 +38,8 @@ def command(folder: Path) -> None:
             "edit it; docs/config.md has all of its keys",
         )
         report.fail()
-    project = look_at(folder.absolute())
+    place = Path(os.path.abspath(folder))  # noqa: PTH100 - links stay as given
+    project = look_at(place)
     outputs = [Output(file, project.text.encode())]
     if project.first_file is not None:
         outputs.append(Output(folder / project.first_file, project.first_events.encode()))
@@ -45,6 +49,10 @@ def command(folder: Path) -> None:
         report.error("TG073", f"cannot write `{error.filename}`: {error.strerror or error}")
         report.fail()
     _tell(project, outputs)
+    sources = [Source(path, group_name(PurePosixPath(path))) for path in project.files]
+    lines = BuildLines(place, sources, project.formats, project.output_dir)
+    for system in project.systems:
+        print_line(f"\n{lines.of(system)}".rstrip("\n"))
 
 
 def _tell(project: NewProject, outputs: Sequence[Output]) -> None:

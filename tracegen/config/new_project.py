@@ -27,14 +27,15 @@ _RUST_IN_MESON: Final = re.compile(r"""\bproject\s*\([^)]*['"]rust['"]""")
 class NewProject(NamedTuple):
     """What a first file would say.
 
-    `systems` are the build systems that were found, `first_file` is where a first trace-events file
-    should be, relative to the project's folder; None where it has some already.
+    `systems` are the build systems that were found, `files` the trace-events files, relative to the
+    project's folder; `first_file` is the one that should be written, None where there are some.
     """
 
     name: str
     systems: tuple[str, ...]
     formats: tuple[str, ...]
     output_dir: str
+    files: tuple[str, ...]
     first_file: str | None
 
     @property
@@ -81,12 +82,14 @@ def look_at(folder: Path) -> NewProject:
     is_in_c = not is_in_rust or bool(set(systems) - {"Cargo"})
     formats = (*(("h", "c") if is_in_c else ()), *(("rs",) if is_in_rust else ()))
     place = f"src/{_EVENTS}" if (folder / "src").is_dir() else _EVENTS
+    there = [path.relative_to(folder).as_posix() for path in matching_files(folder, _PATTERN)]
     return NewProject(
         _identifier(folder.name),
         systems,
         formats,
         "build/trace" if is_in_c else "target/trace",
-        None if matching_files(folder, _PATTERN) else place,
+        tuple(there or [place]),
+        None if there else place,
     )
 
 
