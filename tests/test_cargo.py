@@ -309,8 +309,8 @@ def test_without_tracegen_it_is_said_what_to_do(workspace: Workspace, tmp_path: 
     assert done.stderr == (
         "cannot find tracegen, which makes tracepoints of trace-events\n"
         "  - the variable TRACEGEN is not set\n"
-        "  - no virtual environment is active: VIRTUAL_ENV is not set\n"
         f"  - no folder `.venv` has it, in or above {workspace.folder}/uart\n"
+        "  - no virtual environment is active: VIRTUAL_ENV is not set\n"
         "  - PATH has none\n"
         "  - cannot run `python3`: No such file or directory (os error 2)\n"
         "  - cannot run `python`: No such file or directory (os error 2)\n"
@@ -348,12 +348,16 @@ def test_it_is_found(workspace: Workspace, tmp_path: Path, place: str, env: dict
     assert f"cargo:rerun-if-changed={command}" in done.stdout.splitlines()
 
 
-def test_it_is_found_in_an_environment_above(workspace: Workspace) -> None:
+def test_it_is_found_in_an_environment_above(workspace: Workspace, tmp_path: Path) -> None:
+    """Whether or not one is active."""
     command = write_command(workspace.folder / ".venv/bin/tracegen")
-    done = workspace.script("uart", {"PATH": "/none"})
+    write_command(tmp_path / "venv/bin/tracegen")
+    done = workspace.script("uart", {"VIRTUAL_ENV": str(tmp_path / "venv")})
     shutil.rmtree(workspace.folder / ".venv")
     assert (done.returncode, done.stderr) == (0, "")
-    assert f"cargo:rerun-if-changed={command}" in done.stdout.splitlines()
+    said = done.stdout.splitlines()
+    assert f"cargo:rerun-if-changed={command}" in said
+    assert "cargo:rerun-if-env-changed=VIRTUAL_ENV" not in said
 
 
 def test_it_is_found_as_a_module(workspace: Workspace, tmp_path: Path) -> None:

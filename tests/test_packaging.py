@@ -301,3 +301,14 @@ def test_builds_on_the_installed_runtime(
         toolchain.run([program], env={"TRACEGEN_TRACE": "door_*"}).stderr
         == "door_open floor 3 by me\n"
     )
+
+
+def test_copies_the_runtimes(installation: Installation, tmp_path: Path) -> None:
+    """With the crates for a Cargo.toml that says where they are."""
+    tracegen = installation.folder / "bin/tracegen"
+    done = installation.run(tracegen, "runtime", "--copy", "with it", cwd=tmp_path)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    for crate in ("rust", "rust-build"):
+        copied = {path.name for path in (tmp_path / "with it" / crate).iterdir()}
+        assert copied == {"Cargo.lock", "Cargo.toml", "README.md", "src"}
+    assert (tmp_path / "with it/c/include/tracegen/event.h").is_file()

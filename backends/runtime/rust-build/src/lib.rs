@@ -26,8 +26,8 @@
 //!
 //! 1. what [`Config::tracegen`] says;
 //! 2. what the variable `TRACEGEN` says: a path, or words such as `python3 -m tracegen`;
-//! 3. the one in the virtual environment that is active, which `VIRTUAL_ENV` names;
-//! 4. the one in a virtual environment `.venv`, in the package's folder or the nearest folder above;
+//! 3. the one in a virtual environment `.venv`, in the package's folder or the nearest folder above;
+//! 4. the one in the virtual environment that is active, which `VIRTUAL_ENV` names;
 //! 5. `tracegen` in `PATH`;
 //! 6. `python3 -m tracegen`, or `python -m tracegen`.
 //!
@@ -37,9 +37,10 @@
 //!
 //! When one of the files changes that decide on what is made, which tracegen lists: trace-events,
 //! `tracegen.toml`, the templates, grammars and modules of tracegen, and backends of one's own;
-//! when the program that was found is another one; and when `TRACEGEN`, `VIRTUAL_ENV` or
-//! `TRACEGEN_RUST_VERSION` change. `PATH` is not among these, since an editor's differs from a
-//! terminal's, and each would build anew what the other has built. A first `tracegen.toml`, a
+//! when the program that was found is another one; and when `TRACEGEN`, `TRACEGEN_RUST_VERSION` or,
+//! without a `.venv`, `VIRTUAL_ENV` change. `PATH` is not among these, since an editor's differs
+//! from a terminal's, and each would build anew what the other has built; and a `.venv` goes before
+//! the environment that is active for the same reason. A first `tracegen.toml`, a
 //! new file that its patterns match, and a first `.venv`, are seen when the script runs the next
 //! time.
 //!

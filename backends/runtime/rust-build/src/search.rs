@@ -39,10 +39,9 @@ impl Search {
         search
             .told
             .push("the variable TRACEGEN is not set".to_owned());
-        let active = cargo.variable("VIRTUAL_ENV");
         let found = search
-            .in_active(active)
-            .or_else(|| search.in_folders())
+            .in_folders()
+            .or_else(|| search.in_active(cargo.variable("VIRTUAL_ENV")))
             .or_else(|| search.in_path())
             .map(|path| Program::new(vec![path.into()]));
         match found.or_else(|| search.as_module()) {
