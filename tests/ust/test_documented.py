@@ -7,7 +7,7 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Callable
 
 import pytest
 
@@ -52,13 +52,9 @@ fn main() {
 """
 
 
-@pytest.mark.parametrize(
-    "language", ["rust-newest", pytest.param("rust-1.63", marks=pytest.mark.slow)]
-)
-def test_a_crate_with_the_documented_build_script(
-    toolchains: Toolchains, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, language: str
-) -> None:
-    package = rust_package(tmp_path / "package", MAIN)
+def traced_package(folder: Path, main: str) -> Path:
+    """A package whose build script is the documented one."""
+    package = rust_package(folder, main)
     (package / "trace-events").write_text(EVENTS)
     listed = blocks(ROOT / "docs" / "ust.md")
     script = next(block.text for block in listed if block.value == "ust/build.rs")
@@ -67,6 +63,40 @@ def test_a_crate_with_the_documented_build_script(
         crate = ROOT / "backends" / "runtime" / "rust-build"
         manifest.write(f'[build-dependencies]\ntracegen-build = {{ path = "{crate}" }}\n')
     (package / "Cargo.lock").unlink()
+    return package
+
+
+def traced_library(folder: Path, main: str) -> Path:
+    """A program that leaves all to a library, which is the package with the build script."""
+    library = traced_package(folder / "library", "")
+    (library / "src/main.rs").unlink()
+    (library / "src/lib.rs").write_text(main.replace("fn main()", "pub fn run()"))
+    manifest = library / "Cargo.toml"
+    text = manifest.read_text().replace('"program"', '"library"').partition("[workspace]")
+    manifest.write_text(text[0] + text[2][text[2].index("[build-") :])
+    program = rust_package(folder, "fn main() {\n    library::run();\n}\n")
+    (program / "Cargo.lock").unlink()
+    with (program / "Cargo.toml").open("a") as file:
+        file.write('[dependencies.library]\npath = "library"\n')
+    return program
+
+
+@pytest.mark.parametrize(
+    ("language", "written"),
+    [
+        pytest.param("rust-newest", traced_package, id="program"),
+        pytest.param("rust-newest", traced_library, id="library", marks=pytest.mark.slow),
+        pytest.param("rust-1.63", traced_library, id="library-1.63", marks=pytest.mark.slow),
+    ],
+)
+def test_a_crate_with_the_documented_build_script(
+    toolchains: Toolchains,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    language: str,
+    written: Callable[[Path, str], Path],
+) -> None:
+    package = written(tmp_path / "package", MAIN)
     monkeypatch.setenv("PATH", f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}")
     program = build_rust(toolchains.rust(language), package)
     lttng = Lttng()
