@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from tracegen.checks.words import C
+from tracegen.checks.words import C, is_c_library_macro
 from tracegen.diagnostics import Diagnostic, Fix
 
 if TYPE_CHECKING:
@@ -24,6 +24,8 @@ _REPLACED: Final = {
     ),
 }
 
+_LTTNG: Final = frozenset(["ust-events-h", "ust-events-c", "ust-rs-c"])
+
 
 def check_outputs(event: Event, formats: Collection[str]) -> Iterator[Diagnostic]:
     """The diagnostics of an event from which files of `formats` (`h`, `c`, `rs`) are made."""
@@ -39,6 +41,14 @@ def check_outputs(event: Event, formats: Collection[str]) -> Iterator[Diagnostic
                 "this property is of older releases",
                 help=help,
             )
+    if _LTTNG & set(formats) and not event.is_disabled and is_c_library_macro(event.name):
+        yield Diagnostic(
+            "TG052",
+            f"event name `{event.name}` is a macro of C's headers",
+            event.name_span,
+            "LTTng's macros would put its value in the place of this name",
+            help="rename the event",
+        )
     if {"h", "c"} & set(formats):
         for argument in event.arguments:
             if argument.name in C:

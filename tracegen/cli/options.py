@@ -10,6 +10,7 @@ from typing import Any, Callable, TypeVar
 import click
 
 from tracegen.cache_folder import VARIABLE
+from tracegen.checks.words import is_c_library_macro
 from tracegen.generate.given import Given
 from tracegen.generate.names import is_identifier
 from tracegen.generate.rust_version import NEWEST, RustVersion, rust_version
@@ -202,6 +203,8 @@ def given_names(provider: str | None, binary: str | None, probe_prefix: str | No
     """The names that were given for probes. Raises click.UsageError where one is no name."""
     if provider is not None and not is_identifier(provider):
         raise click.UsageError(f"the provider's name {provider!r} is not an identifier.")
+    if provider is not None and is_c_library_macro(provider):
+        raise click.UsageError(f"the provider's name {provider!r} is a macro of C's headers.")
     words = (probe_prefix or "").split(".")
     if probe_prefix is not None and not all(map(is_identifier, words)):
         raise click.UsageError(f"{probe_prefix!r} is not identifiers joined by dots.")

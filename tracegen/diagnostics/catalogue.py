@@ -547,6 +547,17 @@ _ENTRIES: Final = (
         "QEMU 7.1",
     ),
     Entry(
+        "TG052",
+        "event called like a macro",
+        "LTTng-UST has macros that take an event's name, and a macro of that name, which C's "
+        "headers define, is replaced by its value before they see it. Code for LTTng would not "
+        "compile. Rename the event.",
+        'EOF(int fd) "at the end of %d"',
+        'end_of_file(int fd) "at the end of %d"',
+        "C17 6.10.3.1; LTTng-UST 2.13",
+        ("-b", "ust", "-f", "ust-events-h"),
+    ),
+    Entry(
         "TG060",
         "signs differ",
         "A warning of the class `sign`. The conversion is signed and the argument is not, or "

@@ -6,6 +6,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from tracegen.checks.words import is_c_library_macro
 from tracegen.events.printer import c_escape
 from tracegen.generate.c_argument import CArgument
 from tracegen.generate.language_argument import arguments_of
@@ -51,6 +52,11 @@ class CEvent(LanguageEvent):
     def declaration(self) -> str:
         """The event as a line of trace-events inside a C string literal."""
         return c_escape(self.source.encode())
+
+    @cached_property
+    def is_macro(self) -> bool:
+        """Whether the name is that of a macro, which other macros would be given the value of."""
+        return is_c_library_macro(self.event.name)
 
     def wanted(self, checks: list[Callable[[CEvent], str]]) -> str:
         """The expression that says whether a backend wants the event, by the backends' checks."""
