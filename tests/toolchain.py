@@ -32,6 +32,13 @@ STD_AARCH64 = _UNPACKED / "libstd-rust-dev-arm64/usr/lib/rustlib/aarch64-unknown
 EMULATOR_I386 = ("qemu-i386", "-L", "/usr/i686-linux-gnu")
 """What runs a program of 32 bits, on every kernel and processor."""
 
+LOADER_I386 = (
+    "/usr/i686-linux-gnu/lib/ld-linux.so.2",
+    "--library-path",
+    "/usr/i686-linux-gnu/lib",
+)
+"""What runs one on a processor, and a kernel, that can: threads and maps are then the kernel's."""
+
 EMULATOR_AARCH64 = ("qemu-aarch64", "-L", "/usr/aarch64-linux-gnu")
 """What runs a program of 64-bit Arm."""
 

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import shutil
+import subprocess
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,7 +16,9 @@ from simple.test_simple import check_ticks, check_times, traced
 from simple.trace_file import read_trace
 from toolchain import (
     EMULATOR_AARCH64,
+    LOADER_I386,
     find_rust_aarch64,
+    find_rust_i386,
     first_of,
 )
 
@@ -67,8 +70,9 @@ def check_program(
     folder: Path,
     emulator: Sequence[str] = (),
     profile: str = "",
+    greatest: int = 2**63 - 1,
 ) -> None:
-    """Builds the program, runs it, and looks at its trace."""
+    """Builds the program, runs it, and looks at its trace. `greatest` is the greatest `isize`."""
     generate_events(folder, "simple", HERE / "trace-events", "rs")
     package = rust_package(folder, MAIN)
     with (package / "Cargo.toml").open("a") as manifest:
@@ -90,7 +94,7 @@ def check_program(
     check_times(trace)
     assert trace.values("kinds") == [
         (-128, 65535, 1, -1.5, 0.5, b"x" * 512, b"\xff", -1, 0x1234),
-        (127, 0, 0, float("inf"), 2.0, None, b"t", 2**63 - 1, 0x1234),
+        (127, 0, 0, float("inf"), 2.0, None, b"t", greatest, 0x1234),
     ]
     assert trace.values("nothing") == [()]
     assert trace.dropped == 0
@@ -111,3 +115,13 @@ def test_optimized_at_link_time(toolchains: Toolchains, tmp_path: Path, lto: str
 @pytest.mark.slow
 def test_on_aarch64(tmp_path: Path) -> None:
     check_program(find_rust_aarch64(), tmp_path, EMULATOR_AARCH64)
+
+
+@pytest.mark.slow
+def test_on_i386(tmp_path: Path) -> None:
+    """By the processor itself: what emulates one does not get to the end of it."""
+    try:
+        subprocess.run([*LOADER_I386, "--version"], capture_output=True, check=True)
+    except OSError as error:
+        pytest.skip(f"needs a machine that runs 32-bit x86 programs: {error}")
+    check_program(find_rust_i386(), tmp_path, LOADER_I386, greatest=2**31 - 1)
