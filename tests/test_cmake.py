@@ -89,10 +89,14 @@ install(EXPORT parts DESTINATION lib/cmake/parts)
     "the library/CMakeLists.txt": """
 find_package(tracegen 0.1.0 EXACT REQUIRED)
 add_library(lib STATIC lib.c)
-tracegen_add_group(lib PUBLIC FILES trace-events GROUP lib TYPES hwaddr=uint64_t)
+add_custom_command(OUTPUT made/trace-events
+  COMMAND ${CMAKE_COMMAND} -E copy "${CMAKE_CURRENT_SOURCE_DIR}/events" made/trace-events
+  DEPENDS events)
+tracegen_add_group(lib PUBLIC
+  FILES "${CMAKE_CURRENT_BINARY_DIR}/made/trace-events" GROUP lib TYPES hwaddr=uint64_t)
 """,
     "the library/lib.c": '#include "trace-lib.h"\nvoid lib(void) { trace_lib_called(1); }\n',
-    "the library/trace-events": 'lib_called(hwaddr a) "a %" PRIu64\n',
+    "the library/events": 'lib_called(hwaddr a) "a %" PRIu64\n',
     "plugin/CMakeLists.txt": """
 find_package(tracegen 0.1...0.2 REQUIRED)
 # Without PRIVATE, as old projects have it.
@@ -252,7 +256,7 @@ TOLD = {
     "prog FILES trace-events": "tracegen_add_group(prog): there is no such target",
     "headers FILES trace-events": "compiles no sources (INTERFACE_LIBRARY)",
     "program BACKENDS log": "say which: FILES trace-events...",
-    "program FILES trace-events BACKEND log": "mistakes/BACKEND`: No such file or directory",
+    "program FILES trace-events BACKEND log": "there is no such file: /",
     "program FILES trace-events BACKENDS lgo": "there is no backend 'lgo' (known:",
     "program FILES ../trace-events": "say --root DIR",
     "twice FILES trace-events": "trace-root.h' too; put its FILES and these into one",
@@ -272,6 +276,7 @@ def failing(
 def test_mistakes_are_told_when_it_configures(cmake: CMake, tmp_path: Path) -> None:
     lamps = copied(tmp_path)
     source = written(MISTAKES, tmp_path / "mistakes")
+    (tmp_path / "trace-events").write_text("")
     found = {words: failing(cmake, lamps, source, f"-DWORDS={words}") for words in TOLD}
     assert {words: told for words, told in TOLD.items() if told not in found[words]} == {}, found
     cases = {

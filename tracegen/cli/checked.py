@@ -41,7 +41,7 @@ class Checker:
         files = []
         for each in unit.inputs:
             if each.data is None:
-                report.unreadable(each.path, each.problem)
+                report.error("TG072", f"cannot read `{each.path}`: {each.problem}")
                 continue
             text = decode(each.data)
             report.sources.add(each.name, text)

@@ -99,9 +99,12 @@ class Inputs:
         links = (os.path.realpath(place), os.path.realpath(self.root))
         return Path(place).is_relative_to(self.root) or links == (place, str(self.root))
 
-    def units(self) -> list[Unit]:
-        """What the inputs make, a group each."""
-        inputs = [self._input(path) for path in self.paths]
+    def units(self, with_data: bool = True) -> list[Unit]:
+        """What the inputs make, a group each; without data nothing is read."""
+        inputs = [
+            self._input(path) if with_data else Input(path, self.names[path], b"")
+            for path in self.paths
+        ]
         names = self._group_names([each for each in inputs if each.data is not None])
         if self._merge:
             assert self._group is not None

@@ -79,15 +79,14 @@ class Production:
         return outputs
 
     def paths(self) -> list[Path]:
-        """Where the files go. Exits with status 1 where an input cannot be read, or gives its group
-        no name."""
-        jobs = self._all_jobs()
-        for job in jobs:
-            for each in job.task.unit.inputs if job.task.unit else ():
-                if each.data is None:
-                    self._source.report.unreadable(each.path, each.problem)
+        """Where the files go. Inputs are not read, and need not be there yet. Exits with status 1
+        where one gives its group no name."""
+        units = self._source.units(with_data=False) if self._plan.needs_groups else []
+        groups = [*(unit.group for unit in units), None]
         self._source.finish()
-        return [path for job in jobs for path in job.paths]
+        return [
+            self._place(name) for each in groups for name in self._plan.file_names(each).values()
+        ]
 
     def write(self, depfile: Path | None = None, stamp: Path | None = None) -> None:
         """Makes the files and writes them, with a depfile and a stamp, and keeps what the command

@@ -66,10 +66,6 @@ class Report:
         """Shows an error that has no place in a file."""
         self.show([Diagnostic(code, message, help=help)])
 
-    def unreadable(self, path: str, problem: str) -> None:
-        """Shows that an input cannot be read."""
-        self.error("TG072", f"cannot read `{path}`: {problem}")
-
     def stop_on_errors(self) -> None:
         """Exits with status 1 if an error was shown."""
         if self.failed:

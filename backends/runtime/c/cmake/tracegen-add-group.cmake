@@ -38,6 +38,7 @@ function(tracegen_add_group target)
 
   # All paths are absolute: what a depfile says must not depend on where a command runs.
   _tracegen_absolute(files "${CMAKE_CURRENT_SOURCE_DIR}" ${arg_FILES})
+  _tracegen_check_files("${here}" ${files})
   _tracegen_absolute(root "${CMAKE_CURRENT_SOURCE_DIR}" "${arg_ROOT}")
   if(NOT arg_ROOT)
     set(root "${PROJECT_SOURCE_DIR}")
@@ -80,6 +81,16 @@ function(_tracegen_check_target here target)
   if(is_imported OR NOT type MATCHES "^(EXECUTABLE|(STATIC|SHARED|MODULE|OBJECT)_LIBRARY)$")
     message(FATAL_ERROR "${here}: that target compiles no sources (${type})")
   endif()
+endfunction()
+
+# What is not there has to be made by a rule of this folder.
+function(_tracegen_check_files here)
+  foreach(file IN LISTS ARGN)
+    get_source_file_property(is_generated "${file}" GENERATED)
+    if(NOT is_generated AND NOT EXISTS "${file}")
+      message(FATAL_ERROR "${here}: there is no such file: ${file}")
+    endif()
+  endforeach()
 endfunction()
 
 # Sets `out` to the paths, those that are relative leading from `base`.
