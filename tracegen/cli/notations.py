@@ -21,7 +21,7 @@ _LINE: Final = ("line",)
 
 def names_in_rust(arguments: Sequence[Argument]) -> list[str]:
     """How the arguments are called in Rust."""
-    return rust_names((each.name for each in arguments), _LINE)
+    return rust_names([each.name for each in arguments], _LINE)
 
 
 def _to_rust(format: Format, arguments: Sequence[Argument]) -> Translation:
@@ -33,14 +33,14 @@ def _to_rust(format: Format, arguments: Sequence[Argument]) -> Translation:
 def _to_c(format: Format, arguments: Sequence[Argument]) -> Translation:
     from tracegen.translate.c import to_c
 
-    return to_c(format, arguments, c_names(each.name for each in arguments))
+    return to_c(format, arguments, c_names([each.name for each in arguments]))
 
 
 def to_c_without_macros(format: Format, arguments: Sequence[Argument]) -> Translation:
     """The format as C has it, with length modifiers in the place of macros."""
     from tracegen.translate.c import to_c
 
-    return to_c(format, arguments, c_names(each.name for each in arguments), macros=False)
+    return to_c(format, arguments, c_names([each.name for each in arguments]), macros=False)
 
 
 def _to_stap(format: Format, arguments: Sequence[Argument]) -> Translation:

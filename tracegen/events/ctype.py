@@ -111,31 +111,36 @@ class CType:
     const: bool = False
     pointers: tuple[bool, ...] = ()
     typedef: str | None = field(default=None, compare=False)
+    is_pointer: bool = field(init=False, compare=False, repr=False)
+    """Whether it has a `*`."""
+    is_string: bool = field(init=False, compare=False, repr=False)
+    """Whether `%s` prints it: `char *`, const or not."""
+    is_integer: bool = field(init=False, compare=False, repr=False)
+    """Whether it is a number without a fraction: bool and char among them."""
+    is_floating: bool = field(init=False, compare=False, repr=False)
+    """Whether it is float or double."""
+    _head: str = field(init=False, compare=False, repr=False)
+
+    def __post_init__(self) -> None:
+        # A type is one for all arguments that have it, which are asked again and again.
+        pointers, base = self.pointers, self.base
+        head = f"const {base.name}" if self.const else base.name
+        if pointers:
+            head = f"{head} {''.join('*const ' if const else '*' for const in pointers)}"
+        answers = {
+            "is_pointer": bool(pointers),
+            "is_string": len(pointers) == 1 and base.name == "char",
+            "is_integer": not pointers and base.kind == "integer",
+            "is_floating": not pointers and base.kind == "floating",
+            "_head": head if head.endswith(("*", " ")) else f"{head} ",
+        }
+        for name, value in answers.items():
+            object.__setattr__(self, name, value)
 
     @property
     def depth(self) -> int:
         """How many `*` the type has."""
         return len(self.pointers)
-
-    @property
-    def is_pointer(self) -> bool:
-        """Whether it has a `*`."""
-        return bool(self.pointers)
-
-    @property
-    def is_string(self) -> bool:
-        """Whether `%s` prints it: `char *`, const or not."""
-        return len(self.pointers) == 1 and self.base.name == "char"
-
-    @property
-    def is_integer(self) -> bool:
-        """Whether it is a number without a fraction: bool and char among them."""
-        return not self.pointers and self.base.kind == "integer"
-
-    @property
-    def is_floating(self) -> bool:
-        """Whether it is float or double."""
-        return not self.pointers and self.base.kind == "floating"
 
     @property
     def is_unknown(self) -> bool:
@@ -144,16 +149,11 @@ class CType:
 
     def __str__(self) -> str:
         """The type as C spells it: `const char *`, `unsigned long`, `void *const *`."""
-        text = f"const {self.base.name}" if self.const else self.base.name
-        if not self.pointers:
-            return text
-        stars = "".join("*const " if const else "*" for const in self.pointers)
-        return f"{text} {stars}".rstrip()
+        return self._head.rstrip()
 
     def declare(self, name: str) -> str:
         """The declaration of a variable of this type: `const char *name`, `char *const p`."""
-        text = str(self)
-        return f"{text}{name}" if text.endswith("*") else f"{text} {name}"
+        return f"{self._head}{name}"
 
 
 UNKNOWN: Final = CType(Base("?", "unknown", None, (0, 0, 0)))

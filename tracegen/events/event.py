@@ -54,6 +54,18 @@ class Event:
     exec_format: Format | None
     span: Span = field(compare=False)
     name_span: Span = field(compare=False)
+    _source: str | None = field(default=None, init=False, compare=False, repr=False)
+
+    @property
+    def source(self) -> str:
+        """The event as a line of trace-events, from which it parses to itself."""
+        # Each language that is made of an event shows it, so it is printed once.
+        if self._source is None:
+            from tracegen.events.printer import event_source
+
+            object.__setattr__(self, "_source", event_source(self))
+        assert self._source is not None
+        return self._source
 
     def has(self, name: str) -> bool:
         """Whether the event has the property `name`."""

@@ -122,11 +122,12 @@ class Format:
 
     pieces: tuple[Literal | Conversion, ...]
     span: Span = field(compare=False)
+    conversions: tuple[Conversion, ...] = field(init=False, compare=False, repr=False)
+    """The conversions in order, `%%` among them."""
 
-    @property
-    def conversions(self) -> list[Conversion]:
-        """The conversions in order, `%%` among them."""
-        return [piece for piece in self.pieces if isinstance(piece, Conversion)]
+    def __post_init__(self) -> None:
+        found = tuple([piece for piece in self.pieces if isinstance(piece, Conversion)])
+        object.__setattr__(self, "conversions", found)
 
     @property
     def arity(self) -> int:

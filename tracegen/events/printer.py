@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from tracegen.events.format import Amount, Conversion, Format, Literal, Star
@@ -26,9 +25,6 @@ _ESCAPES = {
 _ASCII: Final = {
     code: _ESCAPES.get(code, f"\\{code:03o}") for code in (*range(0x20), *_ESCAPES, 0x7F)
 }
-
-_NOTHING_TO_ESCAPE: Final = re.compile(rb"(?:[ !#->@-\[\]-~]|\?(?!\?))*").fullmatch
-"""Printable ASCII without quotes and backslashes, and no two `?` in a row."""
 
 
 def is_plain(char: str) -> bool:
@@ -59,10 +55,11 @@ def c_escape(text: bytes) -> str:
     which no digit that follows can lengthen. Of two `?` in a row the second is escaped, since
     `??` may begin a trigraph (C17 5.2.1.1).
     """
-    if _NOTHING_TO_ESCAPE(text):
-        return text.decode()
     if text.isascii() and b"??" not in text:
-        return text.decode().translate(_ASCII)
+        plain = text.decode()
+        if plain.isprintable():
+            return plain.replace("\\", "\\\\").replace('"', '\\"')
+        return plain.translate(_ASCII)
     out: list[str] = []
     for char in text.decode("utf-8", "surrogateescape"):
         code = ord(char)

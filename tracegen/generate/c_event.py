@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from tracegen.checks.words import is_c_library_macro
@@ -11,7 +10,8 @@ from tracegen.events.printer import c_escape
 from tracegen.generate.c_argument import CArgument
 from tracegen.generate.language_argument import arguments_of
 from tracegen.generate.language_event import LanguageEvent
-from tracegen.generate.names import c_names
+from tracegen.generate.names import Listed, c_names
+from tracegen.lazy import lazy
 
 if TYPE_CHECKING:
     from typing import Callable
@@ -32,28 +32,28 @@ class CEvent(LanguageEvent):
         self.NAME = event.name.upper()
         self.number = event.span.line
 
-    @cached_property
-    def names(self) -> list[str]:
+    @lazy
+    def names(self) -> Listed:
         """The parameters' names."""
-        return c_names(argument.name for argument in self.event.arguments)
+        return c_names([argument.name for argument in self.event.arguments])
 
-    @cached_property
+    @lazy
     def parameters(self) -> str:
         """The parameter list, `void` where it is empty."""
         arguments = zip(self.event.arguments, self.names)
-        return ", ".join(each.type.declare(name) for each, name in arguments) or "void"
+        return ", ".join([each.type.declare(name) for each, name in arguments]) or "void"
 
-    @cached_property
+    @lazy
     def arguments(self) -> list[CArgument]:
         """The arguments, for templates that look at their types."""
         return [CArgument(*each) for each in arguments_of(self.event, self.names)]
 
-    @cached_property
+    @lazy
     def declaration(self) -> str:
         """The event as a line of trace-events inside a C string literal."""
         return c_escape(self.source.encode())
 
-    @cached_property
+    @lazy
     def is_macro(self) -> bool:
         """Whether the name is that of a macro, which other macros would be given the value of."""
         return is_c_library_macro(self.event.name)
@@ -66,12 +66,12 @@ class CEvent(LanguageEvent):
         terms += [check(self).strip() for check in checks]
         return terms[0] if len(terms) == 1 else f"({' || '.join(terms)})"
 
-    @cached_property
+    @lazy
     def file(self) -> str:
         """The trace-events file's name inside a string literal."""
         return c_escape(self.event.span.file.encode("utf-8", "surrogateescape"))
 
-    @cached_property
+    @lazy
     def made(self) -> list[CStatement]:
         """The statements that make the text."""
         # A header has no text: it is made in a process of its own a thousand times a day.

@@ -4,16 +4,18 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from dataclasses import replace
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from tracegen.events.printer import event_source
 from tracegen.generate.names import free_name
+from tracegen.lazy import lazy
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from tracegen.events import Argument, Event
     from tracegen.generate.group import Group
+    from tracegen.generate.language_argument import LanguageArgument
+    from tracegen.generate.names import Listed
 
 
 class LanguageEvent(ABC):
@@ -31,26 +33,39 @@ class LanguageEvent(ABC):
 
     @property
     @abstractmethod
-    def names(self) -> list[str]:
+    def names(self) -> Listed:
         """The parameters' names."""
 
-    @cached_property
+    @property
+    @abstractmethod
+    def arguments(self) -> Sequence[LanguageArgument]:
+        """The arguments, for templates that look at their types."""
+
+    @lazy
+    def strings(self) -> list[LanguageArgument]:
+        """Those of them that are strings."""
+        return [each for each in self.arguments if each.is_string]
+
+    @lazy
     def line(self) -> str:
         """The name of the text's variable."""
         return free_name("line", self.names)
 
-    @cached_property
+    @lazy
     def source(self) -> str:
         """The event as a line of trace-events, in ASCII, in C's own types: whoever reads it knows
         nothing of the program's typedefs."""
         event = self.event
         if event.properties or any(each.type.typedef is not None for each in event.arguments):
+            # Few events are copied, and dataclasses need not be there for the others.
+            from dataclasses import replace
+
             arguments = tuple(map(_in_c, event.arguments))
             event = replace(event, properties=(), arguments=arguments)
-        source = event_source(event)
+        source = event.source
         return source if source.isascii() else "".join(map(_ascii, source))
 
-    @cached_property
+    @lazy
     def idle(self) -> list[str]:
         """The parameters that the text has no use for."""
         if not self.text:
@@ -62,6 +77,8 @@ class LanguageEvent(ABC):
 
 def _in_c(argument: Argument) -> Argument:
     """The argument with its type in C's own words."""
+    from dataclasses import replace
+
     return replace(argument, type=replace(argument.type, typedef=None))
 
 

@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
+from functools import cache
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from tracegen.checks.words import C_MACROS, CPP, RUST, RUST_NEVER
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection, Sequence
     from pathlib import PurePath
 
 _DEFAULT_FILE: Final = "trace-events"
@@ -18,6 +19,13 @@ _RUST_TAKEN: Final = frozenset(
     "Some None Ok Err Float Integer Line Pointer Str TracePtr TraceStr".split()
 )
 """Names that a Rust parameter cannot take from what is in scope."""
+
+
+class Listed(list[str]):
+    """Words that print themselves with commas between, as languages list arguments."""
+
+    def __str__(self) -> str:
+        return ", ".join(self)
 
 
 def is_identifier(name: str) -> bool:
@@ -42,13 +50,12 @@ def free_name(wanted: str, taken: Collection[str]) -> str:
     return wanted
 
 
-def c_names(names: Iterable[str]) -> list[str]:
+def c_names(names: Sequence[str]) -> Listed:
     """The arguments' names in a header for C and C++."""
-    listed = list(names)
-    awkward = {name for name in listed if _awkward_in_c(name)}
-    return _renamed(listed, awkward)
+    return _renamed(names, [name for name in names if _awkward_in_c(name)])
 
 
+@cache
 def _awkward_in_c(name: str) -> bool:
     # Names in capitals are macros', of some header that may come first; `__` is the compiler's.
     is_macro = len(name) > 1 and name.isupper()
@@ -60,15 +67,18 @@ def _awkward_in_c(name: str) -> bool:
     )
 
 
-def rust_names(names: Iterable[str], used: Collection[str]) -> list[str]:
-    """The arguments' names in Rust, in a module with the given statics."""
-    listed = list(names)
-    awkward = {
-        name
-        for name in listed
-        if name in RUST_NEVER or name in _RUST_TAKEN or name in used or not _has_letters(name)
-    }
-    return [f"r#{name}" if name in RUST else name for name in _renamed(listed, awkward)]
+def rust_names(names: Sequence[str], statics: Collection[str], function: str = "") -> Listed:
+    """The arguments' names in Rust, for a function that is called so, in a module with the given
+    statics."""
+    awkward = [
+        name for name in names if name in statics or name == function or _awkward_in_rust(name)
+    ]
+    return Listed([f"r#{name}" if name in RUST else name for name in _renamed(names, awkward)])
+
+
+@cache
+def _awkward_in_rust(name: str) -> bool:
+    return name in RUST_NEVER or name in _RUST_TAKEN or not _has_letters(name)
 
 
 def rust_module(event: str) -> str:
@@ -78,10 +88,17 @@ def rust_module(event: str) -> str:
     return f"r#{event}" if event in RUST else event
 
 
-def rust_modules(group: str, events: Collection[str]) -> dict[str, str]:
-    """The names of a group's modules in Rust, `group` with its functions and `events` with a module
-    for each event; no event is called so."""
-    return {word: free_name(f"{word}_{group}", events) for word in ("group", "events")}
+class RustModules(NamedTuple):
+    """The names of a group's modules in Rust: the one with its functions, and the one with a module
+    for each event."""
+
+    group: str
+    events: str
+
+
+def rust_modules(group: str, events: Collection[str]) -> RustModules:
+    """The names of a group's modules in Rust; no event is called so."""
+    return RustModules(*(free_name(f"{word}_{group}", events) for word in RustModules._fields))
 
 
 def _has_letters(name: str) -> bool:
@@ -89,9 +106,11 @@ def _has_letters(name: str) -> bool:
     return bool(name.strip("_0123456789"))
 
 
-def _renamed(names: list[str], awkward: Collection[str]) -> list[str]:
+def _renamed(names: Sequence[str], awkward: Collection[str]) -> Listed:
+    if not awkward:
+        return Listed(names)
     taken = set(names)
-    renamed = []
+    renamed = Listed()
     for name in names:
         free = name
         if name in awkward:

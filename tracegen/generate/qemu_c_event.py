@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from tracegen.generate.c_event import CEvent
+from tracegen.lazy import lazy
 
 if TYPE_CHECKING:
     from typing import Callable
@@ -27,23 +27,23 @@ class QemuCEvent(CEvent):
         """The macro of its probe, as dtrace(1) calls it."""
         return f"{self.group.provider.upper()}_{self.NAME}"
 
-    @cached_property
+    @lazy
     def format(self) -> str:
         """The text's format, with the event's name in front, as C source."""
         return self._printf_text.format
 
-    @cached_property
+    @lazy
     def line_format(self) -> str:
         """The same with a newline behind."""
         format = self.format
         return f'{format[:-1]}\\n"' if format.endswith('"') else f'{format} "\\n"'
 
-    @cached_property
+    @lazy
     def printed(self) -> list[str]:
         """What the format's conversions take."""
         return list(self._printf_text.arguments)
 
-    @cached_property
+    @lazy
     def warns(self) -> bool:
         """Whether compilers warn of the format though it is right."""
         return self._printf_text.warns
@@ -55,7 +55,7 @@ class QemuCEvent(CEvent):
             return "false"
         return f"({' || '.join(dict.fromkeys(check(self).strip() for check in checks))})"
 
-    @cached_property
+    @lazy
     def _printf_text(self) -> CText:
         from tracegen.translate.c import c_int, c_text
 

@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
+from tracegen.generate.names import Listed
 from tracegen.generate.rust_event import RustEvent
 from tracegen.generate.rust_probe import RustProbe
+from tracegen.lazy import lazy
 from tracegen.translate.rust import RustText, rust_text
 from tracegen.translate.rust_type import C_TYPE_NAMES, rust_type
 
@@ -41,20 +42,22 @@ class QemuRustEvent(RustEvent):
         self._switched = switched
         self._version = version
 
-    @cached_property
-    def parameters(self) -> list[str]:
+    @lazy
+    def parameters(self) -> Listed:
         """The parameters of the trace function."""
-        return [f"{name}: {_offered(each.type)}" for each, name in self._pairs]
+        return Listed([f"{name}: {_offered(each.type)}" for each, name in self._pairs])
 
-    @cached_property
-    def taken(self) -> list[str]:
+    @lazy
+    def taken(self) -> Listed:
         """The parameters of the function that emits, and of those in C that it calls."""
-        return [f"{name}: {_taken(each.type)}" for each, name in self._pairs]
+        return Listed([f"{name}: {_taken(each.type)}" for each, name in self._pairs])
 
-    @cached_property
-    def passed(self) -> list[str]:
+    @lazy
+    def passed(self) -> Listed:
         """What the trace function passes on to it."""
-        return [f"{name}.as_ptr()" if _is_c_str(each.type) else name for each, name in self._pairs]
+        return Listed(
+            [f"{name}.as_ptr()" if _is_c_str(each.type) else name for each, name in self._pairs]
+        )
 
     def wanted(self, checks: list[Callable[[RustEvent], str]]) -> str:
         """The expression that says whether a backend wants the event, by its state and the
@@ -71,7 +74,7 @@ class QemuRustEvent(RustEvent):
         probe = RustProbe.of(self.event.arguments, self.names)
         return ", ".join([f'"{self.name}"', f"[{', '.join(probe.places)}]", *probe.values])
 
-    @cached_property
+    @lazy
     def uses(self) -> set[str]:
         """The paths that its code needs in scope."""
         types = [argument.type for argument in self.event.arguments]
@@ -85,7 +88,7 @@ class QemuRustEvent(RustEvent):
             paths |= {path for name, path in _ITEMS.items() if f"{name}::" in expressions}
         return paths | {f"{self._version.c_types}::{name}" for name in words & C_TYPE_NAMES}
 
-    @cached_property
+    @lazy
     def parts(self) -> set[str]:
         """The modules of the runtime crate that its text needs."""
         if not self.text:
@@ -98,7 +101,7 @@ class QemuRustEvent(RustEvent):
             parts.add("string_pointer")
         return parts
 
-    @cached_property
+    @lazy
     def _text(self) -> RustText:
         names = [_shown(each.type, name) for each, name in self._pairs]
         return rust_text(self.name, self.event.format, self.event.arguments, names, self.line)

@@ -8,16 +8,17 @@ from typing import TYPE_CHECKING, Any
 from tracegen.events.printer import c_escape
 from tracegen.generate.c_event import CEvent
 from tracegen.generate.given import Given
+from tracegen.generate.group import Group
 from tracegen.generate.outputs import formats_of
+from tracegen.generate.templates import Hooks
 from tracegen.version import VERSION
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from tracegen.generate.backends import Backend
-    from tracegen.generate.group import Group
     from tracegen.generate.targets import Target
-    from tracegen.generate.templates import Hook, Templates
+    from tracegen.generate.templates import Templates
 
 _HERE = "#line HERE"
 
@@ -43,6 +44,8 @@ class Renderer:
         self._emits = any(backend.emits for backend in backends)
         self._text = any(backend.text for backend in backends)
         self._probes = any(backend.probes for backend in backends)
+        self._hooks: dict[str, Hooks] = {}
+        self._seen: tuple[Group, dict[tuple[str, bool], dict[str, Any]]] = (Group("", ()), {})
 
     def render(self, group: Group, format: str, file_name: str) -> str:
         """The text of the group's file of a format, which `#line` calls `file_name`."""
@@ -54,16 +57,34 @@ class Renderer:
         }
         if format in self._target.skeletons:
             template = self._target.skeletons[format]
-            hooks = self._templates.hooks(self._backends, self._target.name, format, self._given)
+            hooks = self._format_hooks(format)
         else:
-            template, hooks = self._own_template(format), {}
-        values.update(self._events(group, self._formats[format].events, hooks))
+            template, hooks = self._own_template(format), Hooks()
+        switched = bool(hooks.emit or hooks.text)
+        values.update(self._events(group, self._formats[format].events, switched))
         text = self._templates.render(template, hooks, values)
         return _with_line_numbers(text, file_name)
 
-    def _events(self, group: Group, kind: str, hooks: dict[str, list[Hook]]) -> dict[str, Any]:
-        """The events as the templates of a language see them, and what goes with them."""
+    def _format_hooks(self, format: str) -> Hooks:
+        """What the backends add to files of a format, of which most runs make many."""
+        if format not in self._hooks:
+            name = self._target.name
+            self._hooks[format] = self._templates.hooks(self._backends, name, format, self._given)
+        return self._hooks[format]
+
+    def _events(self, group: Group, kind: str, switched: bool) -> dict[str, Any]:
+        """The events as the templates of a language see them, and what goes with them. The files
+        of a group that are of one language share them."""
+        before, seen = self._seen
+        if before.files is not group.files or before.name != group.name:
+            seen = {}
+            self._seen = (group, seen)
         kind = self._target.events.get(kind, kind)
+        if (kind, switched) not in seen:
+            seen[kind, switched] = self._made_events(group, kind, switched)
+        return seen[kind, switched]
+
+    def _made_events(self, group: Group, kind: str, switched: bool) -> dict[str, Any]:
         if kind == "rs":
             from tracegen.generate.names import rust_modules
             from tracegen.generate.rust_event import RustEvent, use_lines
@@ -73,10 +94,9 @@ class Renderer:
                 RustEvent(each, group, self._emits, self._text, statics, self._probes)
                 for each in group.events
             ]
-            uses = use_lines({path for event in rust for path in event.uses})
             return {
                 "events": rust,
-                "uses": uses,
+                "uses": use_lines(set().union(*(event.uses for event in rust))),
                 "modules": rust_modules(group.name, [event.name for event in group.events]),
             }
         if kind == "none":
@@ -84,7 +104,7 @@ class Renderer:
 
             return {"parts": RustParts(self._target.name).source(_LOG_PARTS)}
         if kind == "qemu-rs":
-            return self._qemu_rust(group, switched=bool(hooks["emit"] or hooks["text"]))
+            return self._qemu_rust(group, switched)
         if kind == "stap":
             from tracegen.generate.stap_event import StapEvent
 
@@ -130,11 +150,15 @@ class Renderer:
 
 def _with_line_numbers(text: str, file_name: str) -> str:
     """The text with each `#line HERE` naming the file itself and the number of the next line."""
-    if _HERE not in text:
-        return text
-    lines = text.split("\n")
     name = c_escape(file_name.encode("utf-8", "surrogateescape"))
-    for index, line in enumerate(lines):
-        if line == _HERE:
-            lines[index] = f'#line {index + 2} "{name}"'
-    return "\n".join(lines)
+    parts: list[str] = []
+    line, end = 1, 0
+    at = text.find(_HERE)
+    while at >= 0:
+        behind = at + len(_HERE)
+        if text[at - 1 : at] in ("", "\n") and text[behind : behind + 1] in ("", "\n"):
+            line += text.count("\n", end, at)
+            parts += [text[end:at], f'#line {line + 1} "{name}"']
+            end = behind
+        at = text.find(_HERE, behind)
+    return "".join([*parts, text[end:]])

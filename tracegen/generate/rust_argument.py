@@ -3,35 +3,42 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from tracegen.generate.language_argument import LanguageArgument
 from tracegen.translate.rust_type import rust_type
 
+if TYPE_CHECKING:
+    from tracegen.events import Argument
+
 
 class RustArgument(LanguageArgument):
-    """An argument of an event in Rust."""
+    """An argument of an event in Rust.
 
-    __slots__ = ()
+    `offered` is its type as callers of the trace function see it: `impl TraceStr`; `type` that
+    where the event is emitted: `Str<'_>`, `Pointer`, `u32`; `passed` what the one passes on to the
+    other.
+    """
 
-    @property
-    def offered(self) -> str:
-        """Its type as callers of the trace function see it: `impl TraceStr`."""
+    __slots__ = ("offered", "passed", "type")
+
+    def __init__(self, argument: Argument, name: str, base: int, string: int | None) -> None:
+        super().__init__(argument, name, base, string)
         if self.is_string:
-            return "impl TraceStr"
-        return "impl TracePtr" if self.is_pointer else rust_type(self.argument.type.base)
-
-    @property
-    def type(self) -> str:
-        """Its type where the event is emitted: `Str<'_>`, `Pointer`, `u32`."""
-        if self.is_string:
-            return "Str<'_>"
-        return "Pointer" if self.is_pointer else rust_type(self.argument.type.base)
-
-    @property
-    def passed(self) -> str:
-        """What the trace function passes on to the one that emits."""
-        if self.is_string:
-            return f"{self.name}.as_trace_str()"
-        return f"{self.name}.as_trace_ptr()" if self.is_pointer else self.name
+            self.offered, self.type, self.passed = (
+                "impl TraceStr",
+                "Str<'_>",
+                f"{name}.as_trace_str()",
+            )
+        elif self.is_pointer:
+            self.offered, self.type, self.passed = (
+                "impl TracePtr",
+                "Pointer",
+                f"{name}.as_trace_ptr()",
+            )
+        else:
+            self.offered = self.type = rust_type(self.c_type.base)
+            self.passed = name
 
     @property
     def probed(self) -> str:

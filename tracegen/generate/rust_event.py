@@ -4,14 +4,13 @@
 from __future__ import annotations
 
 import re
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from tracegen.events.printer import event_source
 from tracegen.generate.language_argument import arguments_of
 from tracegen.generate.language_event import LanguageEvent
-from tracegen.generate.names import free_name, rust_module, rust_names
+from tracegen.generate.names import Listed, free_name, rust_module, rust_names
 from tracegen.generate.rust_argument import RustArgument
+from tracegen.lazy import lazy
 from tracegen.translate.rust import RustText, rust_text
 from tracegen.translate.rust_type import C_TYPE_NAMES
 
@@ -49,31 +48,31 @@ class RustEvent(LanguageEvent):
         """The name of the module that has its functions, for the macro `trace!`."""
         return rust_module(self.name)
 
-    @cached_property
-    def names(self) -> list[str]:
+    @lazy
+    def names(self) -> Listed:
         """The parameters' names."""
-        taken = {*self._statics, f"emit_{self.name}"}
-        return rust_names((each.name for each in self.event.arguments), taken)
+        listed = [each.name for each in self.event.arguments]
+        return rust_names(listed, self._statics, f"emit_{self.name}")
 
-    @cached_property
+    @lazy
     def arguments(self) -> list[RustArgument]:
         """The arguments, for templates that look at their types."""
         return [RustArgument(*each) for each in arguments_of(self.event, self.names)]
 
-    @cached_property
-    def parameters(self) -> list[str]:
+    @lazy
+    def parameters(self) -> Listed:
         """The parameters of the trace function."""
-        return [f"{each.name}: {each.offered}" for each in self.arguments]
+        return Listed([f"{each.name}: {each.offered}" for each in self.arguments])
 
-    @cached_property
-    def taken(self) -> list[str]:
+    @lazy
+    def taken(self) -> Listed:
         """The parameters of the function that emits."""
-        return [f"{each.name}: {each.type}" for each in self.arguments]
+        return Listed([f"{each.name}: {each.type}" for each in self.arguments])
 
-    @cached_property
-    def passed(self) -> list[str]:
+    @lazy
+    def passed(self) -> Listed:
         """What the trace function passes on to it."""
-        return [each.passed for each in self.arguments]
+        return Listed([each.passed for each in self.arguments])
 
     def wanted(self, checks: list[Callable[[RustEvent], str]]) -> str:
         """The expression that says whether a backend wants the event, by the backends' checks."""
@@ -97,12 +96,12 @@ class RustEvent(LanguageEvent):
             return f"{declared}, disabled"
         return f'{declared}, state "{self.state}"' if self._has_state else declared
 
-    @cached_property
+    @lazy
     def probed(self) -> list[str]:
         """The arguments of its probe: `u32 addr`, a word for the type and the name."""
         return [each.probed for each in self.arguments]
 
-    @cached_property
+    @lazy
     def declaration(self) -> str:
         """The event as a line of trace-events, inside a string of the assembler's inside a literal
         of Rust's, where braces count twice."""
@@ -111,60 +110,65 @@ class RustEvent(LanguageEvent):
             text = text.replace("\\", "\\\\").replace('"', '\\"')
         return text
 
-    @cached_property
+    @lazy
     def recorded(self) -> str:
         """The event as a line of trace-events, inside a literal of Rust's."""
         return self.source.replace("\\", "\\\\").replace('"', '\\"')
 
-    @cached_property
+    @lazy
     def record(self) -> str:
         """The name of the variable that holds its record."""
         return free_name("record", self.names)
 
-    @cached_property
+    @lazy
     def call(self) -> str:
         """The arguments of the format_args! call."""
         return ", ".join([self._text.format, *self._text.arguments])
 
-    @cached_property
+    @lazy
     def doc(self) -> str:
         """The event's declaration as code in a doc comment."""
-        source = event_source(self.event)
-        longest = max(map(len, re.findall("`+", source)), default=0)
-        fence = "`" * (longest + 1)
-        pad = " " if longest else ""
-        return f"{fence}{pad}{source}{pad}{fence}"
+        source = self.event.source
+        if "`" not in source:
+            return f"`{source}`"
+        fence = "`" * (max(map(len, re.findall("`+", source))) + 1)
+        return f"{fence} {source} {fence}"
 
-    @cached_property
+    @lazy
     def uses(self) -> set[str]:
         """The paths that its code needs in scope."""
-        paths = set()
+        words: set[str] = set()
         for argument in self.arguments:
-            offered, taken = argument.offered, argument.type
-            paths |= {f"tracegen_rt::{word}" for word in _OURS if offered == f"impl {word}"}
-            if self.emits and (argument.is_string or argument.is_pointer):
-                paths.add(f"tracegen_rt::{taken.partition('<')[0]}")
-            if offered in C_TYPE_NAMES:
-                paths.add(f"std::os::raw::{offered}")
+            if argument.is_string or argument.is_pointer:
+                words.update(_NEEDED[argument.offered][: 2 if self.emits else 1])
+            elif argument.type in C_TYPE_NAMES:
+                words.add(argument.type)
         if self.text:
-            paths.add("tracegen_rt::Line")
-            paths |= {f"tracegen_rt::{name}" for name in self._text.wrappers & _IN_SCOPE}
-            paths |= {f"std::os::raw::{name}" for name in self._text.types}
-        return paths
+            words.add("Line")
+            words.update(self._text.types, self._text.wrappers & _IN_SCOPE)
+        return {_PATHS[word] for word in words}
 
     @property
     def _pairs(self) -> Iterable[tuple[Argument, str]]:
         return zip(self.event.arguments, self.names)
 
-    @cached_property
+    @lazy
     def _text(self) -> RustText:
         return rust_text(self.name, self.event.format, self.event.arguments, self.names, self.line)
 
 
-_OURS = ("TraceStr", "TracePtr")
+_NEEDED = {"impl TraceStr": ("TraceStr", "Str"), "impl TracePtr": ("TracePtr", "Pointer")}
+"""What has to be in scope for a parameter that is no number: the trait, and the type of what is
+emitted."""
 
 _IN_SCOPE = {"Float", "Integer", "Str"}
 """The wrappers that expressions name; the others are the line's methods."""
+
+_PATHS = {
+    **{word: f"std::os::raw::{word}" for word in C_TYPE_NAMES},
+    **{word: f"tracegen_rt::{word}" for word in ("Line", *_IN_SCOPE, *sum(_NEEDED.values(), ()))},
+}
+"""Where these are."""
 
 
 def use_lines(paths: Collection[str]) -> list[str]:

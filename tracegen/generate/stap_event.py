@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from tracegen.generate.names import free_name
+from tracegen.lazy import lazy
 from tracegen.translate.free_names import free_names
 from tracegen.translate.stap import stap_escape, stap_names, to_stap
 from tracegen.translate.translation import Translation
@@ -57,19 +57,19 @@ class StapEvent:
         self.name = event.name
         self.emits = not event.is_disabled
 
-    @cached_property
+    @lazy
     def names(self) -> list[str]:
         """The arguments' names."""
         return stap_names(self.event.arguments)
 
-    @cached_property
+    @lazy
     def d_parameters(self) -> list[str]:
         """The arguments' declarations in D."""
         arguments = self.event.arguments
         names = free_names(arguments, _D_WORDS)
         return [_d_declaration(each.type, name) for each, name in zip(arguments, names)]
 
-    @cached_property
+    @lazy
     def strings(self) -> list[StapString]:
         """The arguments that are strings."""
         return [each for each in self._strings if each is not None]
@@ -114,7 +114,7 @@ class StapEvent:
         """A text as it stands between the quotes of a string literal."""
         return stap_escape(text.encode("utf-8", "surrogateescape"))
 
-    @cached_property
+    @lazy
     def _strings(self) -> list[StapString | None]:
         """For each argument its variables, None where it is no string."""
         taken = set(self.names)
@@ -130,7 +130,7 @@ class StapEvent:
             found.append(string)
         return found
 
-    @cached_property
+    @lazy
     def _translation(self) -> Translation:
         if self.event.format is None:
             return Translation('""', (), ())
@@ -145,7 +145,7 @@ class StapEvent:
         ]
         return to_stap(self.event.format, self.event.arguments, names)
 
-    @cached_property
+    @lazy
     def _text(self) -> Translation:
         """The text; where SystemTap cannot print it, the arguments with their names."""
         if not self._translation.diagnostics:

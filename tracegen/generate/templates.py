@@ -23,7 +23,42 @@ if TYPE_CHECKING:
 
 Hook = Callable[..., str]
 
-HOOKS = ("head", "event", "check", "watch", "emit", "text")
+
+class Place:
+    """What backends add at one place of a skeleton: macros."""
+
+    def __init__(self) -> None:
+        self._macros: list[Hook] = []
+
+    def add(self, macro: Hook) -> None:
+        """Adds the macro of a backend."""
+        self._macros.append(macro)
+
+    def __bool__(self) -> bool:
+        return bool(self._macros)
+
+    def __iter__(self) -> Iterator[Hook]:
+        return iter(self._macros)
+
+    def __call__(self, event: object) -> str:
+        """What all of them print of an event. A template's call costs as much as most macros do, so
+        there is one for all."""
+        return "".join([macro(event) for macro in self._macros])
+
+
+class Hooks:
+    """What backends add to a skeleton, by place."""
+
+    def __init__(self) -> None:
+        self.head = Place()
+        self.event = Place()
+        self.check = Place()
+        self.watch = Place()
+        self.emit = Place()
+        self.text = Place()
+
+
+MACROS = ("head", "event", "check", "watch", "emit")
 """What backends add to a skeleton, each by a macro of its template: lines at a file's head, lines
 for each event outside of its functions; an expression that says whether the backend wants an event
 that is off, and lines where an event fires in either case; lines where an event that is on fires.
@@ -40,7 +75,9 @@ class Templates:
 
     def __init__(self, paths: Iterable[Path] = ()) -> None:
         folders = [*reversed(list(paths)), data_folder("backends")]
-        self._environment = jinja2.Environment(
+        # In our own templates a dot is for attributes alone, and all are there.
+        kind = _Environment if len(folders) == 1 else jinja2.Environment
+        self._environment = kind(
             loader=jinja2.FileSystemLoader(folders),
             undefined=jinja2.StrictUndefined,
             trim_blocks=True,
@@ -50,27 +87,25 @@ class Templates:
             bytecode_cache=_Bytecode(),
         )
 
-    def render(self, name: str, hooks: dict[str, list[Hook]], values: dict[str, Any]) -> str:
+    def render(self, name: str, hooks: Hooks, values: dict[str, Any]) -> str:
         """The text that the skeleton `name` makes of the values."""
         with _told(name):
             return self._environment.get_template(name).render(hooks=hooks, **values)
 
-    def hooks(
-        self, backends: Iterable[Backend], target: str, format: str, options: Given
-    ) -> dict[str, list[Hook]]:
+    def hooks(self, backends: Iterable[Backend], target: str, format: str, options: Given) -> Hooks:
         """The macros that the backends add to a skeleton, by place."""
-        found: dict[str, list[Hook]] = {place: [] for place in HOOKS}
+        found = Hooks()
         for backend in backends:
             name = backend.template(target, format)
             if name is None:
                 continue
             with _told(name):
                 module = self._environment.get_template(name).make_module({"options": options})
-            for macro in HOOKS[:-1]:
+            for macro in MACROS:
                 hook = getattr(module, macro, None)
                 if hook is not None:
                     place = "text" if macro == "emit" and backend.text else macro
-                    found[place].append(hook)
+                    getattr(found, place).add(hook)
         return found
 
 
@@ -90,6 +125,13 @@ def _told(name: str) -> Iterator[None]:
         frames = [each for each in extract_tb(error.__traceback__) if each.filename.endswith(".j2")]
         where = f"{Path(frames[-1].filename)}:{frames[-1].lineno}" if frames else name
         raise TemplateError(f"template {where}: {type(error).__name__}: {error}") from error
+
+
+class _Environment(jinja2.Environment):
+    """Jinja's, with attributes looked up as Python does. Jinja's own way looks for items too, and
+    for names that are undefined, which takes several times as long."""
+
+    getattr = staticmethod(getattr)  # type: ignore[assignment]
 
 
 class _Bytecode(BytecodeCache):

@@ -52,7 +52,7 @@ class _Text:
         self._is_64 = is_64
         self._arguments: list[str] = []
         self._lacks: list[str] = []
-        conversions = event.format.conversions if event.format is not None else []
+        conversions = event.format.conversions if event.format is not None else ()
         self._strings = sum(each.conversion == "s" for each in conversions)
         self._strings_left = _MOST_STRINGS
 

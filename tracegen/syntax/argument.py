@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
-from typing import TYPE_CHECKING, Callable, Final, NamedTuple
+from typing import Callable, Final, NamedTuple
 
 from lark import Token, Tree
 from lark.exceptions import UnexpectedInput
@@ -13,15 +14,16 @@ from tracegen.diagnostics import Diagnostic, Fix
 from tracegen.events import BASES, MAX_ARGUMENTS, UNKNOWN, Argument, Base, CType
 from tracegen.events.ctype import KEYWORDS
 from tracegen.events.event import REST
+from tracegen.span import Span
 from tracegen.syntax import typedefs as types
 from tracegen.syntax.grammar import grammar
-from tracegen.syntax.relative import moved, moved_diagnostic, within
+from tracegen.syntax.relative import moved_diagnostic, within
 from tracegen.syntax.typedefs import TCG_TYPE, Typedefs
 
-if TYPE_CHECKING:
-    from tracegen.span import Span
-
 Report = Callable[[Diagnostic], None]
+
+_NAMED: Final = re.compile(r"(.*[ \t*])([A-Za-z_][A-Za-z0-9_]*)[ \t]*").fullmatch
+"""A type, with what separates it from the name, and the name."""
 
 _LONGEST: Final = 4096
 """A longer text between two commas is not searched for several arguments."""
@@ -36,7 +38,7 @@ class _Reading(NamedTuple):
 
 
 class ArgumentParser:
-    """Parses arguments; what repeats is parsed once.
+    """Parses arguments; what repeats is parsed once, and so is a type with various names.
 
     `typedefs` are the user's names of types, None where none can be told.
     """
@@ -45,7 +47,9 @@ class ArgumentParser:
         self._can_name = typedefs is not None
         self._typedefs = typedefs or {}
         self._known = {*BASES, *self._typedefs, TCG_TYPE}
+        self._no_names = {*self._known, *KEYWORDS, "const"}
         self._readings: dict[str, _Reading] = {}
+        self._typed: dict[str, Argument] = {}
 
     def parse(self, text: str, span: Span, report: Report) -> list[Argument] | None:
         """Parses what stands at `span`, between two commas: an argument, or several where commas
@@ -55,12 +59,29 @@ class ArgumentParser:
         origin = span.part(len(text) - len(stripped), len(text))
         reading = self._readings.get(stripped)
         if reading is None:
-            reading = self._readings[stripped] = self._read_all(stripped)
+            reading = self._readings[stripped] = self._read_known(stripped)
         for diagnostic in reading.diagnostics:
             report(moved_diagnostic(diagnostic, origin))
         if not reading.arguments:
             return None
         return [_moved_argument(each, origin) for each in reading.arguments]
+
+    def _read_known(self, text: str) -> _Reading:
+        """Reads arguments; one of a type that was read with another name differs in that alone."""
+        found = _NAMED(text)
+        if found is None or found[2] in self._no_names:
+            return self._read_all(text)
+        type, name = found.groups()
+        alike = self._typed.get(type)
+        if alike is not None:
+            end = len(type) + len(name)
+            span = alike.span._replace(end=end + 1)
+            named = Argument(alike.type, name, span, alike.type_span, within(len(type), end))
+            return _Reading((named,))
+        reading = self._read_all(text)
+        if not reading.diagnostics and len(reading.arguments) == 1:
+            self._typed[type] = reading.arguments[0]
+        return reading
 
     def _read_all(self, text: str) -> _Reading:
         """Reads arguments between which commas are missing."""
@@ -216,12 +237,16 @@ class ArgumentParser:
 
 
 def _moved_argument(argument: Argument, origin: Span) -> Argument:
+    # As moved() does it three times; this is done for each argument.
+    file, line, column, _ = origin
+    shift = column - 1
+    whole, type, name = argument.span, argument.type_span, argument.name_span
     return Argument(
         argument.type,
         argument.name,
-        moved(argument.span, origin),
-        moved(argument.type_span, origin),
-        moved(argument.name_span, origin),
+        Span(file, line, whole.column + shift, whole.end + shift),
+        Span(file, line, type.column + shift, type.end + shift),
+        Span(file, line, name.column + shift, name.end + shift),
     )
 
 

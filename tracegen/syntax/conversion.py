@@ -4,10 +4,10 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Callable, Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from tracegen.diagnostics import Diagnostic, Fix
-from tracegen.events import MACROS, Conversion, Star
+from tracegen.events import MACROS
 from tracegen.events.format import LENGTHS
 from tracegen.syntax.relative import within
 
@@ -46,6 +46,15 @@ class Spelling(NamedTuple):
     def span(self) -> Span:
         """Its place, relative to the format."""
         return within(self.start, self.end)
+
+    def moved(self, offset: int) -> Spelling:
+        """The same conversion in a text that its own begins in at `offset`."""
+        return self._replace(
+            start=self.start + offset,
+            end=self.end + offset,
+            macro_start=self.macro_start + offset,
+            macro_end=self.macro_end + offset,
+        )
 
     @property
     def macro_span(self) -> Span:
@@ -291,19 +300,8 @@ def _combination(spelling: Spelling, source: str) -> Diagnostic | None:
     )
 
 
-def broken(spelling: Spelling, next_argument: Callable[[], int]) -> Conversion:
-    """What stands for a conversion with a mistake. It takes the arguments that it seems to."""
-    width = Star(next_argument()) if spelling.width == "*" else None
-    precision = Star(next_argument()) if spelling.precision == "*" else None
-    takes_value = spelling.macro is not None or spelling.conversion.isalpha()
-    takes_value = takes_value and spelling.conversion != "m"
-    return Conversion(
-        flags="",
-        width=width,
-        precision=precision,
-        length="",
-        macro=None,
-        conversion="?",
-        argument=next_argument() if takes_value else None,
-        span=spelling.span,
-    )
+def takes_value(spelling: Spelling) -> bool:
+    """Whether a conversion with a mistake seems to take an argument for its value."""
+    if spelling.macro is not None:
+        return True
+    return spelling.conversion.isalpha() and spelling.conversion != "m"

@@ -5,31 +5,45 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING, Callable, Final, NamedTuple
+from typing import Callable, Final, NamedTuple, Union
 
 from lark import Token, Tree
 from lark.exceptions import UnexpectedInput
 
 from tracegen.diagnostics import Diagnostic, Fix
 from tracegen.events import MACROS, Amount, Conversion, Format, Literal, Star
+from tracegen.span import Span
 from tracegen.syntax import conversion as conversions
 from tracegen.syntax.conversion import Spelling
 from tracegen.syntax.escape import EscapeError, escape_bytes
 from tracegen.syntax.grammar import grammar
-from tracegen.syntax.relative import moved, moved_diagnostic, within
-
-if TYPE_CHECKING:
-    from tracegen.span import Span
+from tracegen.syntax.relative import moved_diagnostic, within
 
 Report = Callable[[Diagnostic], None]
 
 _NAME: Final = "[A-Za-z_][A-Za-z0-9_]*"
 
 
+class _Parts(NamedTuple):
+    """What a Conversion is made of, but for its place."""
+
+    flags: str
+    width: Amount
+    precision: Amount
+    length: str
+    macro: str | None
+    conversion: str
+    argument: int | None
+
+
+_Piece = tuple[int, int, Union[bytes, _Parts]]
+"""Where a piece starts and ends, and what it is: a literal's text, or a conversion's parts."""
+
+
 class _Reading(NamedTuple):
     """A format's pieces and diagnostics, all relative to its source."""
 
-    pieces: tuple[Literal | Conversion, ...]
+    pieces: tuple[_Piece, ...]
     diagnostics: tuple[Diagnostic, ...]
 
 
@@ -41,29 +55,12 @@ def parse_format(source: str, span: Span, report: Report) -> Format:
     reading = _read(source)
     for diagnostic in reading.diagnostics:
         report(moved_diagnostic(diagnostic, span))
-    return Format(
-        tuple(
-            Literal(piece.text, moved(piece.span, span))
-            if isinstance(piece, Literal)
-            else _moved_conversion(piece, span)
-            for piece in reading.pieces
-        ),
-        span,
-    )
-
-
-def _moved_conversion(conversion: Conversion, origin: Span) -> Conversion:
-    # dataclasses.replace() takes several times as long, and this is done for each conversion.
-    return Conversion(
-        conversion.flags,
-        conversion.width,
-        conversion.precision,
-        conversion.length,
-        conversion.macro,
-        conversion.conversion,
-        conversion.argument,
-        moved(conversion.span, origin),
-    )
+    file, line, column, _ = span
+    pieces: list[Literal | Conversion] = []
+    for start, end, made in reading.pieces:
+        place = Span(file, line, column + start, column + end)
+        pieces.append(Literal(made, place) if isinstance(made, bytes) else Conversion(*made, place))
+    return Format(tuple(pieces), span)
 
 
 @lru_cache(maxsize=16384)
@@ -80,11 +77,35 @@ def _read(source: str) -> _Reading:
     return _Reading(tuple(reader.pieces), tuple(reader.diagnostics))
 
 
+@lru_cache(maxsize=1024)
+def _whole(text: str) -> tuple[Spelling, bool]:
+    """The conversion that the token WHOLE or WHOLE_END has, and whether it is without a mistake."""
+    pattern = grammar("printf").get_terminal("WHOLE").pattern.to_regexp()
+    # What has its macro at the format's end lacks but the quote.
+    found = re.match(pattern, text) or re.match(pattern, f'{text}"')
+    assert found is not None
+    flags, width, precision, length, letter, macro = found.groups()
+    start, end = (0, 0) if macro is None else found.span(6)
+    spelling = Spelling(
+        start=0,
+        end=end or len(text),
+        position="",
+        flags=flags,
+        width=width or "",
+        precision=None if precision is None else precision[1:],
+        length=length or "",
+        conversion=letter or "",
+        macro=macro,
+        macro_start=start,
+        macro_end=end,
+    )
+    return spelling, conversions.mistake(spelling, text) is None
+
+
 def _disordered(source: str, error: UnexpectedInput) -> _Reading:
     at = error.pos_in_stream if isinstance(error.pos_in_stream, int) else len(source)
     at = max(0, min(at, len(source) - 1))
     start = max(source.rfind("%", 0, at + 1), 0)
-    unknown = Conversion("", None, None, "", None, "?", 0, within(start, at + 1))
     diagnostic = Diagnostic(
         "TG034",
         "this is no conversion of C's printf",
@@ -93,7 +114,12 @@ def _disordered(source: str, error: UnexpectedInput) -> _Reading:
         help="a conversion is %, flags, width, .precision, length modifier and letter, in this "
         "order; write `%%` to print a percent sign",
     )
-    return _Reading((unknown,), (diagnostic,))
+    return _Reading(((start, at + 1, _unknown(0)),), (diagnostic,))
+
+
+def _unknown(argument: int | None) -> _Parts:
+    """A conversion with a mistake, which takes at most one argument."""
+    return _Parts("", None, None, "", None, "?", argument)
 
 
 class _Reader:
@@ -101,7 +127,7 @@ class _Reader:
 
     def __init__(self, source: str) -> None:
         self._source = source
-        self.pieces: list[Literal | Conversion] = []
+        self.pieces: list[_Piece] = []
         self.diagnostics: list[Diagnostic] = []
         self._arguments = 0
 
@@ -122,14 +148,16 @@ class _Reader:
             self._text(token.encode("utf-8", "surrogateescape"), start, end)
         elif token.type == "ESCAPE":
             self._escape(token, start, end)
+        elif token.type in ("WHOLE", "WHOLE_END"):
+            self._read_whole(str(token), start)
 
     def _text(self, text: bytes, start: int, end: int) -> None:
-        last = self.pieces[-1] if self.pieces else None
-        if isinstance(last, Literal):
-            whole = within(last.span.column - 1, end)
-            self.pieces[-1] = Literal(last.text + text, whole)
-        else:
-            self.pieces.append(Literal(text, within(start, end)))
+        if self.pieces:
+            first, _, before = self.pieces[-1]
+            if isinstance(before, bytes):
+                self.pieces[-1] = (first, end, before + text)
+                return
+        self.pieces.append((start, end, text))
 
     def _escape(self, token: Token, start: int, end: int) -> None:
         span = within(start, end)
@@ -168,34 +196,53 @@ class _Reader:
         else:
             self._text(text, start, end)
 
+    def _read_whole(self, text: str, start: int) -> None:
+        spelling, is_right = _whole(text)
+        if is_right:
+            self._convert(spelling, start, start + spelling.end)
+            return
+        spelling = spelling.moved(start)
+        found = conversions.mistake(spelling, self._source)
+        assert found is not None
+        self._mistake(spelling, found)
+
     def _read_conversion(self, tree: Tree[Token]) -> None:
         spelling = _spelling(tree)
         found = conversions.mistake(spelling, self._source)
-        if found is not None:
-            self.diagnostics.append(found)
-            self.pieces.append(conversions.broken(spelling, self._next_argument))
+        if found is None:
+            self._convert(spelling, spelling.start, spelling.end)
+        else:
+            self._mistake(spelling, found)
+        if found is not None or spelling.macro is not None:
             self._strays(tree.children[1])
-            return
+
+    def _mistake(self, spelling: Spelling, found: Diagnostic) -> None:
+        self.diagnostics.append(found)
+        width = Star(self._next_argument()) if spelling.width == "*" else None
+        precision = Star(self._next_argument()) if spelling.precision == "*" else None
+        argument = self._next_argument() if conversions.takes_value(spelling) else None
+        parts = _unknown(argument)._replace(width=width, precision=precision)
+        self.pieces.append((spelling.start, spelling.end, parts))
+
+    def _convert(self, spelling: Spelling, start: int, end: int) -> None:
+        """Adds a conversion that has no mistake."""
         width = self._amount(spelling.width) if spelling.width else None
         precision = None if spelling.precision is None else self._amount(spelling.precision or "0")
         macro = spelling.macro
         letter = spelling.conversion if macro is None else MACROS[macro].conversion
         argument = None if letter == "%" else self._next_argument()
-        self.pieces.append(
-            Conversion(
-                flags="".join(dict.fromkeys(spelling.flags)),
-                width=width,
-                precision=precision,
-                # `l` means nothing to a floating conversion (C17 7.21.6.1p7).
-                length="" if letter in "fFeEgGaA" else spelling.length,
-                macro=macro,
-                conversion=letter,
-                argument=argument,
-                span=spelling.span,
-            )
+        flags = spelling.flags
+        parts = _Parts(
+            "".join(dict.fromkeys(flags)) if len(flags) > 1 else flags,
+            width,
+            precision,
+            # `l` means nothing to a floating conversion (C17 7.21.6.1p7).
+            "" if letter in "fFeEgGaA" else spelling.length,
+            macro,
+            letter,
+            argument,
         )
-        if macro is not None:
-            self._strays(tree.children[1])
+        self.pieces.append((start, end, parts))
 
     def _amount(self, written: str) -> Amount:
         return Star(self._next_argument()) if written == "*" else int(written)
@@ -218,7 +265,7 @@ class _Reader:
             "write `%%` to print a percent sign",
             Fix(span, "%%") if end - 1 == start + 1 else None,
         )
-        self.pieces.append(Conversion("", None, None, "", None, "?", None, span))
+        self.pieces.append((start, end - 1, _unknown(None)))
 
     def _strays(self, node: object) -> None:
         """Reports the macros that stand behind the one of a conversion."""
@@ -229,7 +276,7 @@ class _Reader:
 
     def _stray(self, name: str, start: int, end: int) -> None:
         span = within(start, end)
-        self.pieces.append(Conversion("", None, None, "", None, "?", self._next_argument(), span))
+        self.pieces.append((start, end, _unknown(self._next_argument())))
         if name not in MACROS:
             self.diagnostics.append(conversions.unknown_macro(name, span))
             return

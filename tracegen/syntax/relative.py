@@ -14,8 +14,9 @@ def within(start: int, end: int) -> Span:
 
 def moved(span: Span, origin: Span) -> Span:
     """The span in the file, for a text that begins at `origin`."""
-    shift = origin.column - 1
-    return Span(origin.file, origin.line, span.column + shift, span.end + shift)
+    file, line, column, _ = origin
+    shift = column - 1
+    return Span(file, line, span.column + shift, span.end + shift)
 
 
 def moved_diagnostic(diagnostic: Diagnostic, origin: Span) -> Diagnostic:
