@@ -3,7 +3,6 @@
 //! in C and the C runtime, with the compiler that `CC` names, or `cc`.
 
 use std::env;
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{self, Command};
 
@@ -21,14 +20,9 @@ fn main() {
         .root("..")
         .compile("../trace-events");
 
-    let runtime = outputs.c_runtime().expect("what is made is in C").join("src");
-    println!("cargo:rerun-if-changed={}", runtime.display());
-    let folder = fs::read_dir(&runtime).expect("the runtime comes with tracegen");
-    let sources = folder.map(|entry| entry.expect("the folder can be read").path());
-    let c_sources = sources.filter(|path| path.extension() == Some("c".as_ref()));
-    let generated = outputs.c_sources().map(Path::to_owned);
-    for source in c_sources.chain(generated).chain([PathBuf::from("../timer.c")]) {
-        compile(&source, &outputs.c_includes());
+    let runtime = outputs.c_runtime_sources().iter().map(PathBuf::as_path);
+    for source in runtime.chain(outputs.c_sources()).chain([Path::new("../timer.c")]) {
+        compile(source, &outputs.c_includes());
     }
     // Once more behind them: a part of glibc's, such as pthread_atfork(), is an archive.
     println!("cargo:rustc-link-arg-bins=-lc");

@@ -286,10 +286,7 @@ impl Config {
 
     fn make(&self, inputs: &Inputs, cargo: &mut Cargo) -> Result<Outputs, Error> {
         if inputs.is_nothing() {
-            return Ok(Outputs {
-                files: Vec::new(),
-                c_runtime: None,
-            });
+            return Ok(Outputs::default());
         }
         let folder = match &self.out_dir {
             Some(folder) => folder.clone(),
@@ -311,15 +308,12 @@ impl Config {
         })?;
         let rule = Depfile::read(&text);
 
-        let c_runtime = if rule.targets.iter().any(|path| is_c(path)) {
-            Some(tracegen.line(&["runtime", "--c-dir"])?.into())
-        } else {
-            None
-        };
-        let outputs = Outputs {
-            files: rule.targets,
-            c_runtime,
-        };
+        let mut outputs = Outputs::new(rule.targets);
+        if outputs.has_c() {
+            let runtime = tracegen.line(&["runtime", "--c-dir"])?;
+            cargo.say("rerun-if-changed", &runtime);
+            outputs.set_runtime(runtime.into())?;
+        }
         if self.options.makes_ust() && !self.leaves_c {
             c_compiler::compile(&outputs, &folder, cargo)?;
             cargo.say("rustc-link-lib", "lttng-ust");
@@ -339,9 +333,4 @@ impl Config {
         self.options.add(name, value);
         self
     }
-}
-
-fn is_c(path: &Path) -> bool {
-    path.extension()
-        .map_or(false, |ending| ending == "c" || ending == "h")
 }
