@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from functools import partial
+from typing import Callable, Final, NamedTuple
 
 
 class Span(NamedTuple):
@@ -23,4 +24,10 @@ class Span(NamedTuple):
 
     def part(self, start: int, end: int) -> Span:
         """The span of the characters `start` to `end`, counted from 0 at this span's start."""
-        return Span(self.file, self.line, self.column + start, self.column + end)
+        file, line, column, _ = self
+        return span_of((file, line, column + start, column + end))
+
+
+span_of: Final[Callable[[tuple[str, int, int, int]], Span]] = partial(tuple.__new__, Span)
+"""A span of file, line, column and end: what `Span` is too, in half the time, for each of the many
+that every argument and conversion has."""

@@ -11,6 +11,7 @@ from tracegen.lazy import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import Callable
 
     from tracegen.events import Argument, Event
     from tracegen.generate.group import Group
@@ -45,6 +46,10 @@ class LanguageEvent(ABC):
     def strings(self) -> list[LanguageArgument]:
         """Those of them that are strings."""
         return [each for each in self.arguments if each.is_string]
+
+    @abstractmethod
+    def wanted(self, checks: list[Callable[..., str]]) -> str:
+        """The expression that says whether a backend wants the event, by the backends' checks."""
 
     @lazy
     def line(self) -> str:

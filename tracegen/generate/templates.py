@@ -20,42 +20,21 @@ if TYPE_CHECKING:
 
     from tracegen.generate.backends import Backend
     from tracegen.generate.given import Given
+    from tracegen.generate.language_event import LanguageEvent
 
 Hook = Callable[..., str]
 
 
-class Place:
-    """What backends add at one place of a skeleton: macros."""
-
-    def __init__(self) -> None:
-        self._macros: list[Hook] = []
-
-    def add(self, macro: Hook) -> None:
-        """Adds the macro of a backend."""
-        self._macros.append(macro)
-
-    def __bool__(self) -> bool:
-        return bool(self._macros)
-
-    def __iter__(self) -> Iterator[Hook]:
-        return iter(self._macros)
-
-    def __call__(self, event: object) -> str:
-        """What all of them print of an event. A template's call costs as much as most macros do, so
-        there is one for all."""
-        return "".join([macro(event) for macro in self._macros])
-
-
 class Hooks:
-    """What backends add to a skeleton, by place."""
+    """The macros that backends add to a skeleton, by place."""
 
     def __init__(self) -> None:
-        self.head = Place()
-        self.event = Place()
-        self.check = Place()
-        self.watch = Place()
-        self.emit = Place()
-        self.text = Place()
+        self.head: list[Hook] = []
+        self.event: list[Hook] = []
+        self.check: list[Hook] = []
+        self.watch: list[Hook] = []
+        self.emit: list[Hook] = []
+        self.text: list[Hook] = []
 
 
 MACROS = ("head", "event", "check", "watch", "emit")
@@ -86,6 +65,8 @@ class Templates:
             auto_reload=False,
             bytecode_cache=_Bytecode(),
         )
+        # Filters, since a call in a template costs as much as most macros.
+        self._environment.filters.update(lines=_lines, wanted=_wanted)
 
     def render(self, name: str, hooks: Hooks, values: dict[str, Any]) -> str:
         """The text that the skeleton `name` makes of the values."""
@@ -105,8 +86,18 @@ class Templates:
                 hook = getattr(module, macro, None)
                 if hook is not None:
                     place = "text" if macro == "emit" and backend.text else macro
-                    getattr(found, place).add(hook)
+                    getattr(found, place).append(hook)
         return found
+
+
+def _lines(macros: list[Hook], event: object) -> str:
+    """What the macros print of an event, one after the other."""
+    return "".join([macro(event) for macro in macros])
+
+
+def _wanted(checks: list[Hook], event: LanguageEvent) -> str:
+    """The expression that says whether a backend wants the event, by the backends' checks."""
+    return event.wanted(checks)
 
 
 @contextmanager

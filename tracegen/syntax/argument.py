@@ -14,7 +14,7 @@ from tracegen.diagnostics import Diagnostic, Fix
 from tracegen.events import BASES, MAX_ARGUMENTS, UNKNOWN, Argument, Base, CType
 from tracegen.events.ctype import KEYWORDS
 from tracegen.events.event import REST
-from tracegen.span import Span
+from tracegen.span import Span, span_of
 from tracegen.syntax import typedefs as types
 from tracegen.syntax.grammar import grammar
 from tracegen.syntax.relative import moved_diagnostic, within
@@ -244,9 +244,9 @@ def _moved_argument(argument: Argument, origin: Span) -> Argument:
     return Argument(
         argument.type,
         argument.name,
-        Span(file, line, whole.column + shift, whole.end + shift),
-        Span(file, line, type.column + shift, type.end + shift),
-        Span(file, line, name.column + shift, name.end + shift),
+        span_of((file, line, whole.column + shift, whole.end + shift)),
+        span_of((file, line, type.column + shift, type.end + shift)),
+        span_of((file, line, name.column + shift, name.end + shift)),
     )
 
 

@@ -12,7 +12,7 @@ from lark.exceptions import UnexpectedInput
 
 from tracegen.diagnostics import Diagnostic, Fix
 from tracegen.events import MACROS, Amount, Conversion, Format, Literal, Star
-from tracegen.span import Span
+from tracegen.span import Span, span_of
 from tracegen.syntax import conversion as conversions
 from tracegen.syntax.conversion import Spelling
 from tracegen.syntax.escape import EscapeError, escape_bytes
@@ -58,7 +58,7 @@ def parse_format(source: str, span: Span, report: Report) -> Format:
     file, line, column, _ = span
     pieces: list[Literal | Conversion] = []
     for start, end, made in reading.pieces:
-        place = Span(file, line, column + start, column + end)
+        place = span_of((file, line, column + start, column + end))
         pieces.append(Literal(made, place) if isinstance(made, bytes) else Conversion(*made, place))
     return Format(tuple(pieces), span)
 

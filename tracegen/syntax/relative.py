@@ -4,19 +4,19 @@
 from __future__ import annotations
 
 from tracegen.diagnostics import Diagnostic, Fix, Label
-from tracegen.span import Span
+from tracegen.span import Span, span_of
 
 
 def within(start: int, end: int) -> Span:
     """The span of the characters `start` to `end` of a text that is not yet in a file."""
-    return Span("", 1, start + 1, end + 1)
+    return span_of(("", 1, start + 1, end + 1))
 
 
 def moved(span: Span, origin: Span) -> Span:
     """The span in the file, for a text that begins at `origin`."""
     file, line, column, _ = origin
     shift = column - 1
-    return Span(file, line, span.column + shift, span.end + shift)
+    return span_of((file, line, span.column + shift, span.end + shift))
 
 
 def moved_diagnostic(diagnostic: Diagnostic, origin: Span) -> Diagnostic:
