@@ -53,6 +53,7 @@ class Production:
         self._place = place
         self._jobs = jobs
         self._results = Results()
+        self._installation = installation_key()
         self._key = self._options_key()
         self._recipes: list[Recipe] = []
         self._count = 0
@@ -101,6 +102,7 @@ class Production:
         if words and is_plain and len(self._recipes) == self._count:
             record(
                 words,
+                self._installation,
                 [str(self._source.root)],
                 [str(path) for path in self._plan.backend_paths],
                 self._recipes,
@@ -188,4 +190,4 @@ class Production:
             plan.given,
             self._source.options,
         )
-        return key_of(installation_key(), backends, repr(chosen).encode())
+        return key_of(self._installation, backends, repr(chosen).encode())

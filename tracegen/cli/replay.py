@@ -30,18 +30,19 @@ _VARIABLES = ("TRACEGEN_RUST_VERSION", "_TRACEGEN_COMPLETE")
 
 def record(
     words: Sequence[str],
+    installation: bytes,
     folders: Sequence[str],
     backend_paths: Sequence[str],
     recipes: Sequence[tuple[bytes, Sequence[str], Sequence[str]]],
     depfile: tuple[str, bytes] | None,
     stamp: str | None,
 ) -> None:
-    """Keeps what a command line means: the folders that have to be there, those with further
-    backends, how each result is found, a depfile, and a stamp."""
+    """Keeps what a command line means to what is installed: the folders that have to be there,
+    those with further backends, how each result is found, a depfile, and a stamp."""
     try:
         run = (list(folders), list(backend_paths), contents_key(backend_paths))
         listed = [tuple(each) for each in recipes]
-        key, head = _key(words), marshal.dumps((*run, listed, depfile, stamp))
+        key, head = _key(words, installation), marshal.dumps((*run, listed, depfile, stamp))
     except OSError:
         return
     runs = Store("runs", _MOST)
@@ -57,7 +58,7 @@ def replay(words: Sequence[str]) -> bool:
     if not words or words[0] not in _COMMANDS or "--no-cache" in words:
         return False
     try:
-        found = Store("runs", _MOST).get(_key(words))
+        found = Store("runs", _MOST).get(_key(words, installation_key()))
         if found is None:
             return False
         run = marshal.loads(found.head)
@@ -66,9 +67,9 @@ def replay(words: Sequence[str]) -> bool:
         return False
 
 
-def _key(words: Sequence[str]) -> bytes:
+def _key(words: Sequence[str], installation: bytes) -> bytes:
     said = (list(words), os.getcwd(), [os.environ.get(name) for name in _VARIABLES])
-    return key_of(installation_key(), repr(said).encode())
+    return key_of(installation, repr(said).encode())
 
 
 def _has_project(words: Sequence[str], recipes: list[tuple[bytes, list[str], list[str]]]) -> bool:
