@@ -7,6 +7,9 @@
  *   zero              fires `zero` with a NUL
  *   errno             fires `say`, prints errno, which was EDOM
  *   close N           closes a descriptor
+ *   closed            closes all but the standard streams, as daemons do
+ *   own NAME          opens files that are all called so, with the numbers that are free by now
+ *   rename FROM TO    renames a file
  *   where             prints the descriptors whose names end in trace_marker, and whether exec keeps them
  *   threads N M       N threads fire `count` M times each
  *   fork              fires in a child, and then in the parent
@@ -46,7 +49,7 @@ static void print_places(void)
 {
     static const char MARKER[] = "trace_marker";
 
-    for (int fd = 0; fd < 100; fd++) {
+    for (int fd = 0; fd < 1024; fd++) {
         char link[40], place[4096];
         snprintf(link, sizeof(link), "/proc/self/fd/%d", fd);
         ssize_t length = readlink(link, place, sizeof(place) - 1);
@@ -92,6 +95,18 @@ int main(int count, char **words)
             puts(errno == EDOM ? "kept" : "lost");
         } else if (strcmp(word, "close") == 0) {
             close(atoi(words[++i]));
+        } else if (strcmp(word, "closed") == 0) {
+            for (int fd = STDERR_FILENO + 1; fd < 1024; fd++) {
+                close(fd);
+            }
+        } else if (strcmp(word, "own") == 0) {
+            for (int n = 0; n < 5; n++) {
+                open(words[i + 1], O_WRONLY | O_CREAT | O_APPEND, 0666);
+            }
+            i++;
+        } else if (strcmp(word, "rename") == 0) {
+            rename(words[i + 1], words[i + 2]);
+            i += 2;
         } else if (strcmp(word, "where") == 0) {
             print_places();
         } else if (strcmp(word, "threads") == 0) {

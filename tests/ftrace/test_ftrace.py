@@ -211,6 +211,14 @@ def test_a_folder_that_is_not_there(program: Path, tmp_path: Path) -> None:
     assert log.read_text() == "say one\nsay two\nsay errno\n"
 
 
+def test_a_folder_whose_name_is_too_long(program: Path) -> None:
+    """It is told with its beginning."""
+    name = "/folder" * 200
+    done = run(program, Path(name), "say", "one")
+    beginning = f"tracegen: TRACEGEN_TRACEFS: cannot open '{name[:1023]}'"
+    assert done.stderr == f"{beginning}: File name too long\n"
+
+
 def test_a_fifo_that_nobody_reads_stops_nobody(program: Path, tmp_path: Path) -> None:
     marker = tmp_path / "trace_marker"
     os.mkfifo(marker)
@@ -229,12 +237,36 @@ def test_a_failure_is_told_once(program: Path, tmp_path: Path) -> None:
     assert log.read_text() == "say one\nsay two\nsay errno\n"
 
 
-def test_a_closed_descriptor_is_told_once(program: Path, tmp_path: Path) -> None:
-    (tmp_path / "trace_marker").touch()
-    # The log's file, which was opened before main(), has 3.
-    done = run(program, tmp_path, "say", "one", "close", "4", "say", "two", "errno")
-    assert done.stderr == "tracegen: cannot write to trace_marker: Bad file descriptor\n"
-    assert (tmp_path / "trace_marker").read_text() == "say one\n"
+def test_closed_descriptors(program: Path, tmp_path: Path) -> None:
+    """Of the log, too: the files are opened again, those that have their numbers are left alone."""
+    marker, log, own = (tmp_path / name for name in ("trace_marker", "log", "own"))
+    marker.touch()
+    words = ("say", "one", "closed", "own", str(own), "say", "two", "errno")
+    done = run(program, tmp_path, *words, log=str(log))
+    assert sorted(done.stderr.splitlines()) == [
+        "tracegen: the log's file was closed by the program; it is opened again",
+        "tracegen: trace_marker was closed by the program; it is opened again",
+    ]
+    assert done.stdout == "kept\n"
+    assert marker.read_text() == log.read_text() == "say one\nsay two\nsay errno\n"
+    assert own.read_text() == ""
+
+
+def test_closed_descriptors_of_files_that_are_elsewhere(program: Path, tmp_path: Path) -> None:
+    marker, log, own = (tmp_path / name for name in ("trace_marker", "log", "own"))
+    marker.touch()
+    words = ["say", "one", "closed", "own", str(own)]
+    for path in (marker, log):
+        words += ["rename", str(path), f"{path}.moved"]
+    done = run(program, tmp_path, *words, "say", "two", "say", "three", log=str(log))
+    assert sorted(done.stderr.splitlines()) == [
+        f"tracegen: TRACEGEN_TRACEFS: cannot open '{marker}': No such file or directory",
+        "tracegen: cannot write the log: Bad file descriptor",
+    ]
+    for path in (marker, log):
+        assert Path(f"{path}.moved").read_text() == "say one\n"
+        assert not path.exists()
+    assert own.read_text() == ""
 
 
 def test_a_file_is_written_behind_what_is_in_it(program: Path, tmp_path: Path) -> None:

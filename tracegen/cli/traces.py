@@ -55,7 +55,7 @@ _OPTIONS = (
         "files",
         multiple=True,
         metavar="FILE",
-        type=click.Path(path_type=Path),
+        type=click.Path(path_type=Path, readable=False),
         help="A trace-events file, for traces that do not declare their events; and to compare.",
     ),
     type_option,
@@ -105,6 +105,12 @@ class GivenTraces:
         self._report = report
         texts = [text for path in files if (text := self._read(path)) is not None]
         given = GivenEvents(texts, named_types(types))
+        if texts and not given:
+            named = ", ".join(f"`{path}`" for path in files)
+            what = f"no event is declared in {named}"
+            report.error(
+                "TG095", what, "give the trace-events files that the program was built from"
+            )
         self.reading = Reading(traces, given, lambda found: report.show([found]), is_raw)
         self.selection = Selection(
             wanted,

@@ -799,6 +799,15 @@ _ENTRIES: Final = (
         "the commands `tracegen read` and `tracegen stats`",
     ),
     Entry(
+        "TG095",
+        "trace-events without an event",
+        "The files that `--events` names declare nothing: they are empty, or no trace-events "
+        "files. Traces are read as if the option were not there.",
+        "$ tracegen read --events uart.bin uart.bin",
+        "$ tracegen read --events uart/trace-events uart.bin",
+        "the option `--events`",
+    ),
+    Entry(
         "TG100",
         "project's file that is no TOML",
         "A project's file, `tracegen.toml`, is a TOML file. This one cannot be read as one.",

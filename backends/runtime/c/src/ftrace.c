@@ -11,6 +11,7 @@
 #include <tracegen/ftrace.h>
 
 #include "cut.h"
+#include "descriptor.h"
 #include "environment.h"
 #include "ftrace_place.h"
 #include "program.h"
@@ -51,6 +52,18 @@ static bool extend(Attempt *attempt, const char *text)
     return true;
 }
 
+/* Let the path be `name`, of which the beginning is kept for the message where it does not fit. */
+static bool set(Attempt *attempt, const char *name)
+{
+    attempt->path[0] = '\0';
+    if (extend(attempt, name)) {
+        return true;
+    }
+    memcpy(attempt->path, name, sizeof(attempt->path) - 1);
+    attempt->path[sizeof(attempt->path) - 1] = '\0';
+    return false;
+}
+
 static bool find_folder(Attempt *attempt)
 {
     const char *named = trace_environment_variable(VARIABLE);
@@ -58,24 +71,10 @@ static bool find_folder(Attempt *attempt)
     attempt->os_errno = 0;
     attempt->origin = named ? VARIABLE : NULL;
     if (named) {
-        attempt->path[0] = '\0';
-        return extend(attempt, named);
+        return set(attempt, named);
     }
     return trace_ftrace_mounted("tracefs", attempt->path)
            || (trace_ftrace_mounted("debugfs", attempt->path) && extend(attempt, "/tracing"));
-}
-
-/* Not a standard stream's number, which may be free: whoever writes there must not write here. */
-static int move_off_standard_streams(int fd)
-{
-    if (fd < 0 || fd > STDERR_FILENO) {
-        return fd;
-    }
-    int higher = fcntl(fd, F_DUPFD_CLOEXEC, STDERR_FILENO + 1), saved_errno = errno;
-
-    close(fd);
-    errno = saved_errno;
-    return higher;
 }
 
 /* Open for writes that wait, and never wait for somebody to open the other end of a FIFO. */
@@ -106,7 +105,7 @@ static int open_marker(Attempt *attempt)
     if (!extend(attempt, "/trace_marker")) {
         return -1;
     }
-    int fd = move_off_standard_streams(open_at_once(attempt->path));
+    int fd = trace_descriptor_apart(open_at_once(attempt->path));
     attempt->os_errno = errno;
     return fd;
 }
@@ -146,22 +145,41 @@ static int opened(void)
     return fd;
 }
 
-static void failed(int fd)
+/* Whether the program has closed it, and it was opened again. */
+static bool mended(int fd)
 {
     static atomic_flag reported = ATOMIC_FLAG_INIT;
-    int os_errno = errno;
 
-    /* What the kernel says while tracing_on is 0. */
-    if (os_errno == EBADF && fcntl(fd, F_GETFD) >= 0) {
-        return;
+    atomic_compare_exchange_strong(&marker, &fd, NOT_OPENED);
+    if (opened() < 0) {
+        return false;
+    }
+    if (!atomic_flag_test_and_set(&reported)) {
+        trace_report(NULL, "trace_marker was closed by the program; it is opened again");
+    }
+    return true;
+}
+
+/* A write failed, with `os_errno`. Whether it is worth another one. */
+static bool failed(int fd, int os_errno)
+{
+    static atomic_flag reported = ATOMIC_FLAG_INIT;
+
+    if (os_errno == EBADF) {
+        /* What the kernel says while tracing_on is 0. */
+        return fcntl(fd, F_GETFD) < 0 && mended(fd);
     }
     if (!atomic_flag_test_and_set(&reported)) {
         trace_report(NULL, "cannot write to trace_marker: %s", strerror(os_errno));
     }
+    return false;
 }
 
-/* The line in one write: a second one, for what it has left, would be an event of its own. */
-static void write_line(int fd, char *bytes, size_t length)
+/*
+ * The line in one write: a second one, for what it has left, would be an event of its own. False where
+ * there is another descriptor by now that it is to be written to.
+ */
+static bool write_line(int fd, char *bytes, size_t length)
 {
     size_t kept = trace_cut(bytes, length, atomic_load(&most) - 1);
     char behind = bytes[kept];
@@ -173,11 +191,13 @@ static void write_line(int fd, char *bytes, size_t length)
     } while (written < 0 && errno == EINTR);
     bytes[kept] = behind;
     if (written < 0) {
-        failed(fd);
-    } else if ((size_t)written < kept + 1 && written >= EVERY_KERNEL_TAKES) {
+        return !failed(fd, errno);
+    }
+    if ((size_t)written < kept + 1 && written >= EVERY_KERNEL_TAKES) {
         /* A kernel unknown to us: it has cut this line, and we cut the next one. */
         atomic_store(&most, (size_t)written);
     }
+    return true;
 }
 
 bool tracegen_ftrace_open(void)
@@ -197,8 +217,8 @@ void tracegen_ftrace(TraceLine *line)
 
     pthread_setcancelstate(PTHREAD_CANCEL_DISABLE, &cancel_state);
     int fd = opened();
-    if (fd >= 0) {
-        write_line(fd, line->bytes, line->length);
+    if (fd >= 0 && !write_line(fd, line->bytes, line->length) && (fd = opened()) >= 0) {
+        (void)write_line(fd, line->bytes, line->length);
     }
     pthread_setcancelstate(cancel_state, &cancel_state);
     errno = saved_errno;

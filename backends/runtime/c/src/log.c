@@ -13,7 +13,18 @@
 #include "log_lock.h"
 #include "write.h"
 
-/* One write for all of it: no other writer's bytes come in between. */
+/* One write for all of it: no other writer's bytes come in between. 0, or an errno. */
+static int write_line(int fd, const char *context, size_t context_length, const char *bytes,
+                      size_t length)
+{
+    struct iovec parts[] = {
+        trace_write_part(context, context_length),
+        trace_write_part(bytes, length),
+    };
+
+    return trace_write(fd, parts, 2);
+}
+
 static void write_with_context(const char *bytes, size_t length)
 {
     int saved_errno = errno;
@@ -21,11 +32,13 @@ static void write_with_context(const char *bytes, size_t length)
 
     trace_lock();
     int fd = trace_log_file_fd();
-    struct iovec parts[] = {
-        trace_write_part(context, trace_log_context(context)),
-        trace_write_part(bytes, length),
-    };
-    int failure = trace_write(fd, parts, 2);
+    size_t context_length = trace_log_context(context);
+    int failure = write_line(fd, context, context_length, bytes, length);
+    if (failure == EBADF) {
+        int again = trace_log_file_mend(fd);
+
+        failure = again < 0 ? failure : write_line(again, context, context_length, bytes, length);
+    }
     if (failure) {
         trace_log_file_failed(fd, failure);
     }

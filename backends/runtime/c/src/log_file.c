@@ -182,6 +182,29 @@ int trace_log_file_fd(void)
     return has_own ? own.fd : atomic_load(&passing_fd);
 }
 
+int trace_log_file_mend(int fd)
+{
+    static atomic_flag reported = ATOMIC_FLAG_INIT;
+    LogStream *stream = fd == own.fd ? &own : &shared;
+    bool good = false;
+
+    /* Pieces that are collected at the moment have the former descriptor. */
+    if (fd > STDERR_FILENO && fd == stream->fd && file_name && !trace_log_is_locked_here()) {
+        sigset_t before = block_signals();
+
+        good = trace_log_stream_open_again(stream, file_name,
+                                           stream == &own ? thread_id() : shared_number);
+        if (good) {
+            atomic_compare_exchange_strong(&passing_fd, &fd, stream->fd);
+        }
+        unblock_signals(before);
+    }
+    if (good && !atomic_flag_test_and_set(&reported)) {
+        trace_report(NULL, "the log's file was closed by the program; it is opened again");
+    }
+    return good ? stream->fd : -1;
+}
+
 void trace_log_file_failed(int fd, int os_errno)
 {
     static atomic_flag reported = ATOMIC_FLAG_INIT;

@@ -18,6 +18,12 @@ LogStream *trace_log_file_current(void);
  */
 int trace_log_file_fd(void);
 
+/*
+ * Where the program has closed this descriptor of a log file, open the file again; with the lock held. The new
+ * descriptor, or -1.
+ */
+int trace_log_file_mend(int fd);
+
 /* Report that writing there failed; once in the process's life. */
 void trace_log_file_failed(int fd, int os_errno);
 

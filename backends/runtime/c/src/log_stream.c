@@ -6,7 +6,10 @@
 #include <fcntl.h>
 #include <limits.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
+
+#include "descriptor.h"
 
 /* The path on the stack, not from malloc: a thread's file may be opened in a signal handler. */
 static bool make_path(char *path, size_t size, const char *name, long number)
@@ -23,23 +26,6 @@ static bool make_path(char *path, size_t size, const char *name, long number)
     return length >= 0 && (size_t)length < size;
 }
 
-/*
- * Where the program has closed a standard stream, its number is free, but whoever writes to that
- * stream must not write to the log.
- */
-static int move_off_standard_streams(int fd)
-{
-    if (fd < 0 || fd > STDERR_FILENO) {
-        return fd;
-    }
-    int higher = fcntl(fd, F_DUPFD_CLOEXEC, STDERR_FILENO + 1);
-    int saved_errno = errno;
-
-    close(fd);
-    errno = saved_errno;
-    return higher;
-}
-
 static int open_retrying(const char *path, int flags)
 {
     int fd;
@@ -47,7 +33,7 @@ static int open_retrying(const char *path, int flags)
     do {
         fd = open(path, flags, 0666);
     } while (fd < 0 && errno == EINTR);
-    return move_off_standard_streams(fd);
+    return trace_descriptor_apart(fd);
 }
 
 bool trace_log_stream_open(LogStream *stream, const char *name, long number, bool append,
@@ -61,11 +47,34 @@ bool trace_log_stream_open(LogStream *stream, const char *name, long number, boo
         return false;
     }
     int fd = open_retrying(path, flags);
-    if (fd < 0) {
+    struct stat file;
+    if (fd < 0 || fstat(fd, &file) != 0) {
         error_setg_errno(errp, errno, "cannot open '%s'", path);
         return false;
     }
-    *stream = (LogStream){.fd = fd};
+    *stream = (LogStream){.fd = fd, .device = file.st_dev, .inode = file.st_ino};
+    return true;
+}
+
+bool trace_log_stream_open_again(LogStream *stream, const char *name, long number)
+{
+    char path[PATH_MAX];
+    struct stat file;
+
+    if (!make_path(path, sizeof(path), name, number)) {
+        return false;
+    }
+    int fd = open_retrying(path, O_WRONLY | O_APPEND | O_CLOEXEC | O_NONBLOCK);
+    if (fd < 0) {
+        return false;
+    }
+    if (fstat(fd, &file) != 0 || file.st_dev != stream->device || file.st_ino != stream->inode
+        || fcntl(fd, F_SETFL, O_APPEND) != 0) {
+        close(fd);
+        return false;
+    }
+    stream->fd = fd;
+    stream->buffer = NULL;
     return true;
 }
 
@@ -100,6 +109,9 @@ bool trace_log_stream_replace(LogStream *stream, LogStream *by, Error **errp)
     } while (done < 0 && (errno == EINTR || errno == EBUSY));
     if (done < 0) {
         error_setg_errno(errp, errno, "cannot open the log");
+    } else {
+        stream->device = by->device;
+        stream->inode = by->inode;
     }
     trace_log_stream_close(by);
     return done >= 0;

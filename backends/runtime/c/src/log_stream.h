@@ -5,17 +5,26 @@
 
 #include <stdbool.h>
 #include <stdio.h>
+#include <sys/types.h>
 
 #include <tracegen/error.h>
 
 typedef struct LogStream {
     int fd;       /* whole lines are written here; -1 when it is closed */
     FILE *buffer; /* pieces are collected here; NULL until somebody wants it */
+    dev_t device; /* which file it is */
+    ino_t inode;
 } LogStream;
 
 /* Open a file, whose name's `%d`, if it has one, stands for `number`. False on error. */
 bool trace_log_stream_open(LogStream *stream, const char *name, long number, bool append,
                            Error **errp);
+
+/*
+ * Open the same file again, whose descriptor the program has closed: the number, and a buffer that is for
+ * it, are left alone. False where another file has the name, or none.
+ */
+bool trace_log_stream_open_again(LogStream *stream, const char *name, long number);
 
 /* Close it, if it is open. */
 void trace_log_stream_close(LogStream *stream);

@@ -7,6 +7,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "descriptor.h"
+
 static int open_file(const char *path, int flags)
 {
     int fd;
@@ -14,15 +16,7 @@ static int open_file(const char *path, int flags)
     do {
         fd = open(path, flags | O_CLOEXEC, 0666);
     } while (fd < 0 && errno == EINTR);
-    if (fd >= 0 && fd <= STDERR_FILENO) {
-        int higher = fcntl(fd, F_DUPFD_CLOEXEC, STDERR_FILENO + 1);
-        int saved_errno = errno;
-
-        close(fd);
-        errno = saved_errno;
-        fd = higher;
-    }
-    return fd;
+    return trace_descriptor_apart(fd);
 }
 
 static bool is_it(const TraceSimpleHandle *handle, const struct stat *file)

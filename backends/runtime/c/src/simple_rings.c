@@ -153,6 +153,28 @@ static TraceSimpleRing *make_in_file(void)
     return ring;
 }
 
+/* The same, without a file: one that is in memory may not be larger than RLIMIT_FSIZE says, either. */
+static TraceSimpleRing *map_memory(void)
+{
+    size_t head = (size_t)header.header_size, size = (size_t)header.ring_size;
+    unsigned char *place = mmap(NULL, head + 2 * size, PROT_READ | PROT_WRITE,
+                                MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+
+    if (place == MAP_FAILED) {
+        return NULL;
+    }
+    /* Of a size of 0: what is there stays, and is mapped once more. */
+    if (mremap(place + head, 0, size, MREMAP_MAYMOVE | MREMAP_FIXED, place + head + size)
+        == MAP_FAILED) {
+        int saved_errno = errno;
+
+        munmap(place, head + 2 * size);
+        errno = saved_errno;
+        return NULL;
+    }
+    return (TraceSimpleRing *)(void *)place;
+}
+
 static TraceSimpleRing *make_in_memory(void)
 {
     TraceSimpleRing *ring = NULL;
@@ -167,6 +189,9 @@ static TraceSimpleRing *make_in_memory(void)
     int failure = trace_simple_file_limit(errno);
     close(memory);
     errno = failure;
+    if (!ring && failure == EFBIG) {
+        ring = map_memory();
+    }
     if (ring) {
         ring->number = OUTSIDE + count_outside++;
     }
@@ -222,6 +247,22 @@ bool trace_simple_rings_in_use(const TraceSimpleRing *own)
         ring = ring->next;
     }
     return ring != NULL;
+}
+
+void trace_simple_rings_tell_lost(void)
+{
+    TraceSimpleRing *kept = first;
+
+    while (kept && kept->number >= OUTSIDE) {
+        kept = kept->next;
+    }
+    for (TraceSimpleRing *ring = kept ? first : NULL; ring; ring = ring->next) {
+        if (ring->number >= OUTSIDE) {
+            uint64_t lost = __atomic_exchange_n(&ring->dropped, 0, __ATOMIC_RELAXED);
+
+            __atomic_fetch_add(&kept->dropped, lost, __ATOMIC_RELAXED);
+        }
+    }
 }
 
 bool trace_simple_rings_have_lost(void)

@@ -23,6 +23,9 @@ void trace_simple_rings_give_back(TraceSimpleRing *ring);
 /* Whether any thread has a ring, but that of `own`, which may be NULL. */
 bool trace_simple_rings_in_use(const TraceSimpleRing *own);
 
+/* Count what rings that are in memory alone have lost with one of the file, where readers find it. */
+void trace_simple_rings_tell_lost(void);
+
 /* Whether any event was lost that no record tells of. */
 bool trace_simple_rings_have_lost(void);
 

@@ -91,6 +91,13 @@ static int begin_file(bool with_rings)
     return 0;
 }
 
+static void report_open(int os_errno)
+{
+    /* A pipe has no offsets, and a terminal neither. */
+    trace_report(NULL, "cannot open '%s': %s", path.trace,
+                 os_errno == ESPIPE ? "a trace needs a regular file" : strerror(os_errno));
+}
+
 static void begin(void)
 {
     trace_simple_options(&options);
@@ -100,7 +107,7 @@ static void begin(void)
         failure = begin_file(true);
     }
     if (failure) {
-        trace_report(NULL, "cannot open '%s': %s", path.trace, strerror(failure));
+        report_open(failure);
         set_state(FAILED);
         return;
     }
@@ -216,6 +223,7 @@ static bool finish_all(void)
         trace_simple_finish(own);
     }
     drain_others();
+    trace_simple_rings_tell_lost();
     bool alone = !trace_simple_rings_in_use(own);
     trace_simple_file_finish(alone);
     return alone && !trace_simple_rings_have_lost();
@@ -244,7 +252,7 @@ static void move(TraceSimplePath *to)
     path = *to;
     int failure = begin_file(true);
     if (failure) {
-        trace_report(NULL, "cannot open '%s': %s", path.trace, strerror(failure));
+        report_open(failure);
         path = former;
     } else if (!trace_simple_rings_rename(former.rings, path.rings)) {
         trace_report(NULL, "cannot rename '%s' to '%s': %s", former.rings, path.rings,

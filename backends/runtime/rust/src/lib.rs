@@ -55,6 +55,7 @@
 mod constructor;
 
 mod amount;
+mod apart;
 #[cfg(feature = "c-runtime")]
 mod c_runtime;
 mod cancel;

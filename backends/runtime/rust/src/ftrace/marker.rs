@@ -12,6 +12,7 @@ use std::sync::atomic::{AtomicBool, AtomicI32, AtomicUsize, Ordering};
 
 use super::path::Path;
 use super::{place, NO_FOLDER};
+use crate::apart::apart;
 use crate::cut::cut;
 use crate::line::Buffer;
 use crate::{environment, message, os_bytes, program};
@@ -27,7 +28,6 @@ const O_CLOEXEC: c_int = 0o2_000_000;
 const F_GETFD: c_int = 1;
 const F_GETFL: c_int = 3;
 const F_SETFL: c_int = 4;
-const F_DUPFD_CLOEXEC: c_int = 1030;
 const F_OK: c_int = 0;
 const ENXIO: i32 = 6;
 const EBADF: i32 = 9;
@@ -134,7 +134,7 @@ impl Attempt {
         if self.path.is_cut() {
             return Err(io::Error::from_raw_os_error(ENAMETOOLONG));
         }
-        open_at_once(self.path.as_c_str()).and_then(above_standard_error)
+        open_at_once(self.path.as_c_str()).and_then(apart)
     }
 
     fn tell(&self, error: &io::Error) {
@@ -196,20 +196,6 @@ fn open_file(path: &CStr, flags: c_int) -> io::Result<File> {
     }
 }
 
-/// Not a standard stream's number, which may be free: whoever writes there must not write here.
-fn above_standard_error(file: File) -> io::Result<File> {
-    if file.as_raw_fd() > 2 {
-        return Ok(file);
-    }
-    // SAFETY: a descriptor that is open, and the least number of the new one.
-    let higher = unsafe { fcntl(file.as_raw_fd(), F_DUPFD_CLOEXEC, 3) };
-    if higher < 0 {
-        return Err(io::Error::last_os_error());
-    }
-    // SAFETY: it was made here, and nobody else knows it.
-    Ok(unsafe { File::from_raw_fd(higher) })
-}
-
 /// Whether there is a marker, which is opened where it has not been.
 pub(super) fn open_marker() -> bool {
     opened().is_some()
@@ -222,13 +208,20 @@ pub(super) fn write(line: &mut Buffer) {
         None => return,
     };
     let kept = cut(line.text(), MOST.load(Ordering::Relaxed) - 1);
-    line.with_newline_at(kept, |bytes| match write_once(marker, bytes) {
-        Ok(written) if written < bytes.len() && written >= EVERY_KERNEL_TAKES => {
-            // A kernel unknown to us: it has cut this line, and we cut the next one.
-            MOST.store(written, Ordering::Relaxed);
+    line.with_newline_at(kept, |bytes| {
+        let written =
+            write_once(marker, bytes).or_else(|error| match opened_again(marker, &error) {
+                Some(marker) => write_once(marker, bytes),
+                None => Err(error),
+            });
+        match written {
+            Ok(written) if written < bytes.len() && written >= EVERY_KERNEL_TAKES => {
+                // A kernel unknown to us: it has cut this line, and we cut the next one.
+                MOST.store(written, Ordering::Relaxed);
+            }
+            Ok(_) => {}
+            Err(error) => failed(&error),
         }
-        Ok(_) => {}
-        Err(error) => failed(marker, &error),
     });
 }
 
@@ -244,13 +237,30 @@ fn write_once(marker: RawFd, bytes: &[u8]) -> io::Result<usize> {
     }
 }
 
-fn failed(marker: RawFd, error: &io::Error) {
+/// The marker that is to be written to instead: the program has closed this one.
+#[cold]
+fn opened_again(marker: RawFd, error: &io::Error) -> Option<RawFd> {
     static TOLD: AtomicBool = AtomicBool::new(false);
     // SAFETY: a number in, a number out.
     let is_open = || unsafe { fcntl(marker, F_GETFD) } >= 0;
-    // While tracing_on is 0 the kernel says so of a descriptor that is open.
-    let is_off = error.raw_os_error() == Some(EBADF) && is_open();
-    if !is_off && !TOLD.swap(true, Ordering::Relaxed) {
+    if error.raw_os_error() != Some(EBADF) || is_open() {
+        return None;
+    }
+    // It may have been another thread's affair already.
+    let _ = MARKER.compare_exchange(marker, NOT_OPENED, Ordering::AcqRel, Ordering::Acquire);
+    let again = opened()?;
+    if !TOLD.swap(true, Ordering::Relaxed) {
+        message::say("trace_marker was closed by the program; it is opened again");
+    }
+    Some(again)
+}
+
+fn failed(error: &io::Error) {
+    static TOLD: AtomicBool = AtomicBool::new(false);
+    // What the kernel says while tracing_on is 0; and where there is no marker any more, that was
+    // told.
+    let is_told = error.raw_os_error() == Some(EBADF);
+    if !is_told && !TOLD.swap(true, Ordering::Relaxed) {
         message::say(format_args!(
             "cannot write to trace_marker: {}",
             message::reason(error)

@@ -13,6 +13,7 @@ use std::sync::Once;
 
 use super::name::Name;
 use super::{descriptor, file, LogError};
+use crate::apart::apart;
 use crate::message;
 
 // The numbers are those of the systems that this file is for.
@@ -112,7 +113,7 @@ impl PerThread {
         name.push(0);
         let file = open_to_append(name);
         name.pop();
-        let file = file::above_standard_error(file?)?;
+        let file = apart(file?)?;
         // The last destructors of a thread come back to its file when it is closed.
         if EMPTIED.with(Cell::get) == self.series {
             return Ok(file);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 //! Where lines go.
 
-use std::fs::File;
 use std::io;
 use std::mem;
 use std::process;
@@ -9,6 +8,7 @@ use std::sync::atomic::{AtomicBool, AtomicI32, Ordering};
 use std::sync::{Mutex, MutexGuard, TryLockError};
 
 use super::context::Context;
+use super::file::LogFile;
 use super::name::Name;
 #[cfg(unix)]
 use super::per_thread;
@@ -28,6 +28,7 @@ static SINK: Mutex<Sink> = Mutex::new(Sink::new());
 static DESCRIPTOR: AtomicI32 = AtomicI32::new(STDERR);
 
 const STDERR: i32 = 2;
+const EBADF: i32 = 9;
 const EACH_ITS_OWN: i32 = -1;
 
 struct Sink {
@@ -39,7 +40,7 @@ struct Sink {
 
 enum Destination {
     StandardError,
-    File(File),
+    File(LogFile),
     PerThread(PerThread),
     /// The library that has the crate in it has come to its end: a file is opened once more if
     /// somebody writes nevertheless.
@@ -54,7 +55,10 @@ impl Destination {
                 Ok(Self::PerThread(PerThread::new(name.clone())))
             }
             _ if per_thread => Err(LogError::per_thread()),
-            Some(name) => file::open(&name.with_number(process::id())).map(Self::File),
+            Some(name) => {
+                let name = name.with_number(process::id());
+                file::open(&name).map(|file| Self::File(LogFile::new(file, name)))
+            }
             None => Ok(Self::StandardError),
         }
     }
@@ -62,7 +66,7 @@ impl Destination {
     fn descriptor(&self) -> i32 {
         match self {
             #[cfg(unix)]
-            Self::File(file) => std::os::unix::io::AsRawFd::as_raw_fd(file),
+            Self::File(file) => std::os::unix::io::AsRawFd::as_raw_fd(file.file()),
             Self::PerThread(_) => EACH_ITS_OWN,
             _ => STDERR,
         }
@@ -71,7 +75,7 @@ impl Destination {
     fn write(&self, bytes: &[u8]) -> io::Result<()> {
         match self {
             Self::StandardError | Self::Ended => descriptor::write_to_stderr(bytes),
-            Self::File(file) => file::write(file, bytes),
+            Self::File(file) => file::write(file.file(), bytes),
             Self::PerThread(files) => files.write(bytes),
         }
     }
@@ -115,7 +119,11 @@ impl Sink {
         if matches!(self.destination, Destination::Ended) {
             self.open_again();
         }
-        if let Err(error) = self.destination.write(bytes) {
+        let mut written = self.destination.write(bytes);
+        if matches!(&written, Err(error) if error.raw_os_error() == Some(EBADF)) && self.mend() {
+            written = self.destination.write(bytes);
+        }
+        if let Err(error) = written {
             let can_tell = !matches!(self.destination, Destination::StandardError);
             if can_tell && !TOLD.swap(true, Ordering::Relaxed) {
                 message::say(format_args!(
@@ -135,10 +143,28 @@ impl Sink {
             .name
             .as_ref()
             .map(|name| name.with_number(process::id()));
-        let file = name.and_then(|name| file::open_to_append(&name).ok());
+        let file = name.and_then(|name| {
+            let file = file::open_to_append(&name).ok()?;
+            Some(LogFile::new(file, name))
+        });
         if let Some(file) = file {
             self.go_to(Destination::File(file));
         }
+    }
+
+    /// Whether the program has closed the file, and it was opened again.
+    #[cold]
+    fn mend(&mut self) -> bool {
+        static TOLD: AtomicBool = AtomicBool::new(false);
+        let is_mended = match &mut self.destination {
+            Destination::File(file) => file.open_again(),
+            _ => false,
+        };
+        DESCRIPTOR.store(self.destination.descriptor(), Ordering::Relaxed);
+        if is_mended && !TOLD.swap(true, Ordering::Relaxed) {
+            message::say("the log's file was closed by the program; it is opened again");
+        }
+        is_mended
     }
 
     fn go_to(&mut self, destination: Destination) {

@@ -16,7 +16,6 @@ pub(super) const O_NOFOLLOW: c_int = 0o100_000;
 #[cfg(not(target_arch = "aarch64"))]
 pub(super) const O_NOFOLLOW: c_int = 0o400_000;
 
-pub(super) const F_DUPFD_CLOEXEC: c_int = 1030;
 pub(super) const _SC_PAGESIZE: c_int = 30;
 
 pub(super) const PROT_NONE: c_int = 0;
@@ -24,6 +23,8 @@ pub(super) const PROT_READ_WRITE: c_int = 3;
 pub(super) const MAP_SHARED: c_int = 0x01;
 pub(super) const MAP_PRIVATE: c_int = 0x02;
 pub(super) const MAP_FIXED: c_int = 0x10;
+pub(super) const MREMAP_MAYMOVE: c_int = 1;
+pub(super) const MREMAP_FIXED: c_int = 2;
 pub(super) const MAP_ANONYMOUS: c_int = 0x20;
 
 pub(super) const CLOCK_REALTIME: c_int = 0;
@@ -95,9 +96,15 @@ extern "C" {
     fn pwritev(fd: c_int, parts: *const IoSlice<'_>, count: c_int, offset: i64) -> isize;
     #[cfg_attr(not(target_env = "musl"), link_name = "posix_fallocate64")]
     pub(super) fn posix_fallocate(fd: c_int, offset: i64, size: i64) -> c_int;
+    pub(super) fn mremap(
+        from: *mut c_void,
+        from_size: usize,
+        size: usize,
+        flags: c_int,
+        ...
+    ) -> *mut c_void;
     pub(super) fn munmap(address: *mut c_void, size: usize) -> c_int;
     pub(super) fn close(fd: c_int) -> c_int;
-    pub(super) fn fcntl(fd: c_int, command: c_int, ...) -> c_int;
     pub(super) fn unlink(path: *const c_char) -> c_int;
     pub(super) fn rename(from: *const c_char, to: *const c_char) -> c_int;
     fn readlink(path: *const c_char, to: *mut c_char, size: usize) -> isize;

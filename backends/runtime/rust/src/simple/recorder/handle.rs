@@ -7,11 +7,12 @@ use std::fs::{File, Metadata};
 use std::mem::ManuallyDrop;
 use std::os::raw::{c_int, c_uint};
 use std::os::unix::fs::MetadataExt;
-use std::os::unix::io::FromRawFd;
+use std::os::unix::io::{FromRawFd, IntoRawFd};
 use std::sync::atomic::{AtomicI32, AtomicU64, Ordering};
 
 use super::c;
 use super::path::Name;
+use crate::apart::apart;
 
 pub(super) struct Handle {
     /// -1: none.
@@ -133,20 +134,11 @@ pub(super) fn close(fd: c_int) {
 }
 
 fn open(path: &Name, flags: c_int) -> Result<c_int, c_int> {
-    const STANDARD_ERROR: c_int = 2;
     let fd = open_plainly(path, flags)?;
-    if fd > STANDARD_ERROR {
-        return Ok(fd);
-    }
-    // SAFETY: the command takes the lowest number that may be given.
-    let higher = unsafe { c::fcntl(fd, c::F_DUPFD_CLOEXEC, STANDARD_ERROR + 1) };
-    let errno = c::errno();
-    close(fd);
-    if higher < 0 {
-        Err(errno)
-    } else {
-        Ok(higher)
-    }
+    // SAFETY: it was opened here, and nobody else knows it.
+    let file = apart(unsafe { File::from_raw_fd(fd) });
+    file.map(File::into_raw_fd)
+        .map_err(|error| error.raw_os_error().unwrap_or(c::EBADF))
 }
 
 fn open_plainly(path: &Name, flags: c_int) -> Result<c_int, c_int> {

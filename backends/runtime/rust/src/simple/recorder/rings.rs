@@ -171,6 +171,30 @@ impl Rings {
         Ok(unsafe { &*place.cast::<Ring>() })
     }
 
+    /// The same as `map`, of memory without a file.
+    fn map_memory(&self) -> Result<&'static Ring, c_int> {
+        let head = self.header.head_size as usize;
+        let size = self.header.ring_size as usize;
+        let flags = c::MAP_SHARED | c::MAP_ANONYMOUS;
+        let whole = self.mapped_size();
+        let place = map(ptr::null_mut(), whole, c::PROT_READ_WRITE, flags, -1, 0)?;
+        let data = place.wrapping_add(head);
+        // SAFETY: within what was mapped. Of a size of 0: what is there stays, and is mapped once more.
+        let again = unsafe {
+            let flags = c::MREMAP_MAYMOVE | c::MREMAP_FIXED;
+            c::mremap(data.cast(), 0, size, flags, data.wrapping_add(size))
+        };
+        if again as isize == -1 {
+            let errno = c::errno();
+            // SAFETY: it was mapped here, and nobody knows it.
+            unsafe { c::munmap(place.cast(), whole) };
+            return Err(errno);
+        }
+        #[allow(clippy::cast_ptr_alignment)] // it is a page's
+        // SAFETY: as in `map`.
+        Ok(unsafe { &*place.cast::<Ring>() })
+    }
+
     /// The disk's blocks are taken now: a store must not find that there is none left.
     fn make_room(&self, offset: u64) -> Result<(), c_int> {
         let (fd, stride) = (self.handle.fd(), self.header.stride);
@@ -202,7 +226,11 @@ impl Rings {
             .map_err(|error| file_limit(error.raw_os_error().unwrap_or(c::EBADF)))
             .and_then(|()| self.map(memory, 0, None));
         close(memory);
-        let ring = ring?;
+        // One that is in memory may not be larger than RLIMIT_FSIZE says, either.
+        let ring = ring.or_else(|errno| match errno {
+            c::EFBIG => self.map_memory(),
+            errno => Err(errno),
+        })?;
         ring.number
             .store(OUTSIDE + self.count_outside, Ordering::Relaxed);
         self.count_outside += 1;
@@ -395,6 +423,17 @@ pub(super) fn in_use(own: Option<&Ring>) -> bool {
 /// Whether any event was lost that no record tells of.
 pub(super) fn have_lost() -> bool {
     all().any(|ring| ring.dropped.load(Ordering::Relaxed) != 0)
+}
+
+/// Counts what rings that are in memory alone have lost with one of the file, where readers find it.
+pub(super) fn tell_lost() {
+    let is_outside = |ring: &Ring| ring.number.load(Ordering::Relaxed) >= OUTSIDE;
+    if let Some(kept) = all().find(|ring| !is_outside(ring)) {
+        for ring in all().filter(|ring| is_outside(ring)) {
+            let lost = ring.dropped.swap(0, Ordering::Relaxed);
+            kept.dropped.fetch_add(lost, Ordering::Relaxed);
+        }
+    }
 }
 
 /// Takes care of the rings of threads that vanished without saying so. With the lock held.

@@ -247,7 +247,14 @@ impl Session {
 }
 
 fn report_open(path: &Path, errno: c_int) {
-    report::say_why(&[b"cannot open '", path.trace.bytes(), b"': "], errno, b"");
+    let before: [&[u8]; 3] = [b"cannot open '", path.trace.bytes(), b"': "];
+    if errno == c::ESPIPE {
+        // A pipe has no offsets, and a terminal neither.
+        let [cannot, name, quote] = before;
+        report::say(&[cannot, name, quote, b"a trace needs a regular file"]);
+    } else {
+        report::say_why(&before, errno, b"");
+    }
 }
 
 fn attach(ring: &'static Ring) {
@@ -323,6 +330,7 @@ fn finish_all() -> bool {
         finish(own);
     }
     drain_others();
+    rings::tell_lost();
     let alone = !rings::in_use(own);
     file::finish(alone);
     alone && !rings::have_lost()
