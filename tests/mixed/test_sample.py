@@ -78,5 +78,5 @@ def test_both_languages_write_to_one_log_and_one_trace(
     read = tracegen("read", tmp_path / "trace.bin")
     assert read.returncode == 0
     assert [line.split(b" ", 2)[2] for line in read.stdout.splitlines()] == expected
-    assert program.run("help").out == EVENTS
-    assert program.run("fifo_full").err == expected[-1] + b"\n"
+    assert program.run("help", cwd=tmp_path).out == EVENTS
+    assert program.run("fifo_full", cwd=tmp_path).err == expected[-1] + b"\n"
