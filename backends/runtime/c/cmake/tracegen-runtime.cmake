@@ -17,7 +17,6 @@ if(NOT TARGET tracegen::runtime)
   add_library(tracegen::runtime ALIAS tracegen_runtime)
   set_target_properties(tracegen_runtime PROPERTIES
     OUTPUT_NAME tracegen
-    EXPORT_NAME runtime
     VERSION ${tracegen_VERSION}
     SOVERSION ${tracegen_VERSION}
     POSITION_INDEPENDENT_CODE ON
