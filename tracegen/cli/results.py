@@ -28,9 +28,13 @@ class Result:
 
     def is_on_disk(self, index: int, path: str) -> bool:
         """Whether `path` holds the file with this number already."""
-        _, size, digest = self._parts[index]
+        offset, size, digest = self._parts[index]
         data = read_regular(path, size)
-        return data is not None and digest_of(data) == digest
+        if data is None:
+            return False
+        # To read what is kept takes a third as long as a digest does, and the same damage is not
+        # done to both. Where they differ, the digest tells whose it is.
+        return data == self._entry.unchecked(offset, size) or digest_of(data) == digest
 
     def data(self, index: int) -> bytes | None:
         """The file with this number; None where the cache has lost it."""
