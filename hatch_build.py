@@ -15,22 +15,19 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 _INPUT = b'prepare(int value) "value %d"\n'
 _OUT = "OUT"
+_BACKENDS = ("--backend", "log,simple,ftrace,dtrace,syslog,ust")
+_GIVEN = (
+    *("--binary", "prepare", "--probe-prefix", "prepare", "--group", "prepare"),
+    *("--output-dir", _OUT, "-"),
+)
 _COMMANDS = (
-    ["generate", "--backend", "log", "--format", "h,c,rs", "--group", "prepare", "-o", _OUT, "-"],
     [
-        *("generate", "--target", "qemu", "--backend", "log,simple,ftrace,dtrace,syslog,ust"),
-        *("--format", "h,c,rs,d,stap,log-stap,simpletrace-stap,ust-events-h,ust-events-c"),
-        *(
-            "--binary",
-            "prepare",
-            "--probe-prefix",
-            "prepare",
-            "--group",
-            "prepare",
-            "-o",
-            _OUT,
-            "-",
-        ),
+        *("generate", *_BACKENDS, *_GIVEN),
+        *("--format", "h,c,rs,ust-events-h,ust-events-c,ust-rs-c"),
+    ],
+    [
+        *("generate", "--target", "qemu", *_BACKENDS, *_GIVEN),
+        *("--format", "h,c,rs,log-rs,d,stap,log-stap,simpletrace-stap,ust-events-h,ust-events-c"),
     ],
     ["translate", "--from", "rust", "--args", "int value", '"{:x}", value as u32'],
 )
