@@ -42,7 +42,7 @@ static int descriptors(void)
 {
     int count = 0;
 
-    for (int fd = 0; fd < 100; fd++) {
+    for (int fd = 0; fd < 1024; fd++) {
         count += fcntl(fd, F_GETFD) != -1;
     }
     return count;
