@@ -41,6 +41,7 @@ def write_outputs(outputs: Iterable[Output]) -> None:
     none does when one cannot be written. Raises OSError, its filename set.
     """
     staged: list[tuple[Path, Path]] = []
+    folders: dict[Path, Path] = {}
     try:
         for output in outputs:
             if output.data is None or output.is_current:
@@ -48,9 +49,7 @@ def write_outputs(outputs: Iterable[Output]) -> None:
             if _is_special(output.path):
                 _pour(output.path, output.data)
                 continue
-            # A link stays a link: what it points to is written.
-            final = Path(os.path.realpath(output.path))
-            final.parent.mkdir(parents=True, exist_ok=True)
+            final = _final(output.path, folders)
             staged.append((_stage(final, output.data), final))
         for temporary, final in staged:
             temporary.replace(final)
@@ -59,6 +58,23 @@ def write_outputs(outputs: Iterable[Output]) -> None:
             with contextlib.suppress(OSError):
                 temporary.unlink()
         raise
+
+
+def _final(path: Path, folders: dict[Path, Path]) -> Path:
+    """The path without links, in a folder that is there; `folders` has those that were looked at.
+
+    A link stays a link: what it points to is written.
+    """
+    if path.name in ("", os.pardir) or path.is_symlink():
+        final = Path(os.path.realpath(path))
+        final.parent.mkdir(parents=True, exist_ok=True)
+        return final
+    folder = path.parent
+    if folder not in folders:
+        real = Path(os.path.realpath(folder))
+        real.mkdir(parents=True, exist_ok=True)
+        folders[folder] = real
+    return folders[folder] / path.name
 
 
 def _is_special(path: Path) -> bool:
@@ -84,16 +100,19 @@ def _pour(path: Path, data: bytes) -> None:
 
 def _stage(final: Path, data: bytes) -> Path:
     """A new file beside `final`, with the mode that it has or would get."""
-    if final.is_dir():
+    mode = None
+    with contextlib.suppress(FileNotFoundError, NotADirectoryError):
+        mode = final.stat().st_mode
+    if mode is not None and stat.S_ISDIR(mode):
         raise IsADirectoryError(21, "is a folder", str(final))
     temporary = final.with_name(f".{final.name[:100]}.{os.getpid()}.{time.monotonic_ns()}.tmp")
     try:
-        with contextlib.suppress(FileNotFoundError):
-            temporary.unlink()
-        with temporary.open("xb") as file:
-            file.write(data)
-        with contextlib.suppress(FileNotFoundError):
-            temporary.chmod(stat.S_IMODE(final.stat().st_mode))
+        with temporary.open("xb", buffering=0) as file:
+            rest = memoryview(data)
+            while rest:
+                rest = rest[file.write(rest) or 0 :]
+        if mode is not None:
+            temporary.chmod(stat.S_IMODE(mode))
     except OSError as error:
         with contextlib.suppress(OSError):
             temporary.unlink()
