@@ -237,6 +237,31 @@ def find_rust_windows() -> RustToolchain:
     return _cross("rust-windows", target, "x86_64-w64-mingw32-gcc", ["-Dwarnings"])
 
 
+def find_rust_thread_sanitizer() -> RustToolchain:
+    """Finds nightly Rust, with the sources of its standard library, which is built anew; skips the
+    test without. rustup installs both: `rustup toolchain install nightly -c rust-src`."""
+    done = subprocess.run(
+        [find("rustup"), "which", "--toolchain", "nightly", "rustc"],
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    rustc = Path(done.stdout.strip())
+    if done.returncode != 0 or not (rustc.parent.parent / "lib/rustlib/src").is_dir():
+        pytest.skip("needs nightly Rust with the component rust-src")
+    target = "x86_64-unknown-linux-gnu"
+    environment = {
+        "RUSTC": str(rustc),
+        "RUSTFLAGS": "-Dwarnings -Zsanitizer=thread",
+        "CARGO_BUILD_TARGET": target,
+        "CARGO_UNSTABLE_BUILD_STD": "std",
+        # What the standard library depends on is fetched.
+        "CARGO_NET_OFFLINE": "false",
+    }
+    cargo = str(rustc.with_name("cargo"))
+    return RustToolchain("rust-thread-sanitizer", cargo, str(rustc), environment, target)
+
+
 def _cross(name: str, target: str, linker: str, flags: Sequence[str]) -> RustToolchain:
     """Debian's rustc 1.63, which makes programs for `target`."""
     host = find_rust("rust-1.63")

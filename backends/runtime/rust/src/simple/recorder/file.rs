@@ -122,7 +122,7 @@ impl File {
         let fd = self.descriptor()?;
         let head = chunk_head(ring, from, size);
         // SAFETY: published, and not in front of the tail.
-        let bytes = unsafe { ring.bytes(from, size) };
+        let bytes = unsafe { ring.published_bytes(from, size) };
         let whole = (head.len() + size) as u64;
         let offset = self.end.fetch_add(whole, Ordering::Relaxed);
         ring.pending_offset.store(offset, Ordering::Relaxed);

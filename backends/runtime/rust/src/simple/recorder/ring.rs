@@ -77,12 +77,11 @@ impl Ring {
         self.mask.load(Ordering::Relaxed) + 1
     }
 
-    /// The bytes at a position.
+    /// The bytes at a position, to be written.
     ///
     /// # Safety
     ///
-    /// They are no more than the size of the data, reserved and not published, by the caller, or
-    /// published and in front of what may be reserved: then they are only read.
+    /// They are no more than the size of the data, reserved and not published, by the caller.
     #[inline(always)]
     #[allow(clippy::mut_from_ref)] // nobody else has them
     pub(super) unsafe fn bytes(&self, start: u64, size: usize) -> &mut [u8] {
@@ -90,6 +89,18 @@ impl Ring {
         // SAFETY: the data is there twice, so that no more than its size lies behind any place of
         // the first one. The caller has them for itself.
         unsafe { slice::from_raw_parts_mut(self.data[0].load(Ordering::Relaxed).add(at), size) }
+    }
+
+    /// The bytes at a position, to be read.
+    ///
+    /// # Safety
+    ///
+    /// They are no more than the size of the data, published, and not drained before the caller
+    /// has read them.
+    pub(super) unsafe fn published_bytes(&self, start: u64, size: usize) -> &[u8] {
+        let at = (start & self.mask.load(Ordering::Relaxed)) as usize;
+        // SAFETY: as above; nobody writes to what is published.
+        unsafe { slice::from_raw_parts(self.data[0].load(Ordering::Relaxed).add(at), size) }
     }
 
     /// Reserves bytes for a record; `Err`: they are reserved, but lie beyond the limit.
@@ -198,10 +209,10 @@ impl Ring {
         let mut count = 0;
         while from < to {
             // SAFETY: they are published, and not drained yet.
-            let head = unsafe { self.bytes(from, head::HEAD) };
+            let head = unsafe { self.published_bytes(from, head::HEAD) };
             count += if head::id(head) == head::DROPPED {
                 // SAFETY: the same.
-                let bytes = unsafe { self.bytes(from, head::DROPPED_SIZE) };
+                let bytes = unsafe { self.published_bytes(from, head::DROPPED_SIZE) };
                 head::number(&bytes[head::HEAD..])
             } else {
                 1
@@ -290,7 +301,7 @@ mod tests {
         let to = ring.published.load(Ordering::Acquire);
         while from < to {
             // SAFETY: it is published.
-            let head = unsafe { ring.bytes(from, head::HEAD) };
+            let head = unsafe { ring.published_bytes(from, head::HEAD) };
             ids.push(head::id(head));
             from += head::record_size(head);
         }
