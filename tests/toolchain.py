@@ -238,8 +238,27 @@ def find_rust_windows() -> RustToolchain:
 
 
 def find_rust_thread_sanitizer() -> RustToolchain:
-    """Finds nightly Rust, with the sources of its standard library, which is built anew; skips the
-    test without. rustup installs both: `rustup toolchain install nightly -c rust-src`."""
+    """Finds nightly Rust whose programs are watched by ThreadSanitizer, for which the standard
+    library is built anew; skips the test without its sources."""
+    target = "x86_64-unknown-linux-gnu"
+    environment = {
+        "RUSTFLAGS": "-Dwarnings -Zsanitizer=thread",
+        "CARGO_BUILD_TARGET": target,
+        "CARGO_UNSTABLE_BUILD_STD": "std",
+        # What the standard library depends on is fetched.
+        "CARGO_NET_OFFLINE": "false",
+    }
+    return _nightly("rust-thread-sanitizer", "lib/rustlib/src", environment, target)
+
+
+def find_rust_miri() -> RustToolchain:
+    """Finds nightly Rust with Miri; skips the test without."""
+    return _nightly("rust-miri", "bin/cargo-miri", {"CARGO_NET_OFFLINE": "false"}, "")
+
+
+def _nightly(name: str, needed: str, env: Mapping[str, str], target: str) -> RustToolchain:
+    """Nightly Rust that has what is `needed`. rustup installs it all: `rustup toolchain install
+    nightly -c rust-src -c miri`."""
     done = subprocess.run(
         [find("rustup"), "which", "--toolchain", "nightly", "rustc"],
         capture_output=True,
@@ -247,19 +266,13 @@ def find_rust_thread_sanitizer() -> RustToolchain:
         check=False,
     )
     rustc = Path(done.stdout.strip())
-    if done.returncode != 0 or not (rustc.parent.parent / "lib/rustlib/src").is_dir():
-        pytest.skip("needs nightly Rust with the component rust-src")
-    target = "x86_64-unknown-linux-gnu"
-    environment = {
-        "RUSTC": str(rustc),
-        "RUSTFLAGS": "-Dwarnings -Zsanitizer=thread",
-        "CARGO_BUILD_TARGET": target,
-        "CARGO_UNSTABLE_BUILD_STD": "std",
-        # What the standard library depends on is fetched.
-        "CARGO_NET_OFFLINE": "false",
-    }
-    cargo = str(rustc.with_name("cargo"))
-    return RustToolchain("rust-thread-sanitizer", cargo, str(rustc), environment, target)
+    root = rustc.parent.parent
+    if done.returncode != 0 or not (root / needed).exists():
+        pytest.skip("needs nightly Rust with the components rust-src and miri")
+    # cargo looks for what belongs to it in PATH, and rustc by that name.
+    path = f"{rustc.parent}{os.pathsep}{os.environ['PATH']}"
+    environment = {"RUSTC": str(rustc), "PATH": path, **env}
+    return RustToolchain(name, str(rustc.with_name("cargo")), str(rustc), environment, target)
 
 
 def _cross(name: str, target: str, linker: str, flags: Sequence[str]) -> RustToolchain:
