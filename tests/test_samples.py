@@ -169,7 +169,7 @@ def test_every_event_is_traced() -> None:
     assert events - traced == {"uart_fifo_push"}
 
 
-@pytest.mark.parametrize("builder", ["gcc", "rust-1.63"], indirect=True)
+@pytest.mark.parametrize("builder", toolchain.first_of(["gcc", "rust-1.63"]), indirect=True)
 def test_an_edit_of_trace_events_reaches_the_program(
     builder: Builder, copied_samples: Path, tmp_path: Path
 ) -> None:

@@ -28,8 +28,10 @@ class Watch:
     """A process that watches a project."""
 
     def __init__(self, folder: Path, *words: str) -> None:
+        # Who starts the tests in the background has them ignore interrupts.
+        hearing = ["env", "--default-signal=INT"]
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "tracegen", "build", "--watch", *words],
+            [*hearing, sys.executable, "-m", "tracegen", "build", "--watch", *words],
             cwd=folder,
             stderr=subprocess.PIPE,
             encoding="utf-8",
