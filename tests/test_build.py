@@ -246,6 +246,7 @@ x = 1
 x = 2
 [w.y]
 z = ''
+[tool.tracegen]
 '''
 
 
@@ -283,5 +284,29 @@ def test_places_of_keys_and_values() -> None:
         ("w", 1): ("[[w]]", "[[w]]"),
         ("w", 1, "x"): ("x", "2"),
         ("w", 1, "y"): ("[w.y]", "[w.y]"),
+        ("tool",): ("[tool.tracegen]", "[tool.tracegen]"),
+        ("tool", "tracegen"): ("[tool.tracegen]", "[tool.tracegen]"),
         ("w", 1, "y", "z"): ("z", "''"),
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (f"root = 1\ngroups = {'[' * 5000}{']' * 5000}", (2, 10, "nested too deep")),
+        (f"root = 1\nwarn = {'{a=' * 5000}1{'}' * 5000}", (2, 8, "nested too deep")),
+        # It counts from Python 3.11 on, and for those before that were mended since.
+        (f"root = 1\nwarn = -{'9' * 5000}", (2, 8, "a number is too long")),
+    ],
+    ids=["arrays", "tables", "digits"],
+)
+def test_what_python_cannot_hold(text: str, told: tuple[int, int, str]) -> None:
+    found = read_document(text, "f")
+    if isinstance(found, Document):
+        assert told[2] == "a number is too long"
+        assert not hasattr(sys, "get_int_max_str_digits")
+        return
+    assert found.span is not None
+    assert found.span[1:3] == told[:2]
+    assert found.code == "TG100"
+    assert told[2] in found.message

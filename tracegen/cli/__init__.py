@@ -8,6 +8,9 @@ import sys
 
 from tracegen.cli.replay import replay
 
+_SIGINT = 2
+"""The module `signal` is not imported for it."""
+
 
 def main() -> None:
     """Runs the command line and exits: 0, 1 for errors in the input, 2 for wrong usage."""
@@ -15,8 +18,13 @@ def main() -> None:
         # Closed. What is told must not end up in some other file.
         sys.stderr = open(os.devnull, "w", encoding="utf-8")
     words = sys.argv[1:]
-    if replay(words):
-        sys.exit(0)
-    from tracegen.cli.commands import run
+    try:
+        if replay(words):
+            sys.exit(0)
+        from tracegen.cli.commands import run
 
-    sys.exit(run(words))
+        status = run(words)
+    except KeyboardInterrupt:
+        # Before click, which hears of the others.
+        status = 128 + _SIGINT
+    sys.exit(status)

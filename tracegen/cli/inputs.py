@@ -167,7 +167,7 @@ class Inputs:
     def _within_root(self, path: str) -> str:
         """The input's name relative to the root."""
         try:
-            return self._relative(Path(path)).as_posix()
+            return relative_to_root(path, self.root).as_posix()
         except ValueError:
             if self._group is not None:
                 # Only names of groups need a root that holds the input.
@@ -176,14 +176,6 @@ class Inputs:
                 f"{str(path)!r} is outside of the root, {str(self.root)!r}: "
                 "say --root DIR, a folder that holds all inputs, or name the group: --group NAME."
             ) from None
-
-    def _relative(self, path: Path) -> PurePath:
-        absolute = Path(os.path.abspath(path))  # noqa: PTH100 - links stay as given
-        try:
-            return absolute.relative_to(self.root)
-        except ValueError:
-            # A link may be in between, in either of the two.
-            return absolute.resolve().relative_to(self.root.resolve())
 
     def _input(self, path: str) -> Input:
         name = self.names[path]
@@ -233,3 +225,13 @@ def _classes(warn: tuple[tuple[str, ...], ...]) -> tuple[str, ...]:
             known = ", ".join([*WARNING_CLASSES, "all"])
             raise click.BadParameter(f"{name!r} is none of: {known}.", param_hint="--warn")
     return classes
+
+
+def relative_to_root(path: str, root: Path) -> PurePath:
+    """An input's path relative to the root, an absolute one. Raises ValueError for one outside."""
+    absolute = Path(os.path.abspath(path))  # noqa: PTH100 - links stay as given
+    try:
+        return absolute.relative_to(root)
+    except ValueError:
+        # A link may be in between, in either of the two.
+        return absolute.resolve().relative_to(root.resolve())

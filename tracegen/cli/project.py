@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Callable, Final, NamedTuple, NoReturn
 
 import click
 
+from tracegen.cli.inputs import relative_to_root
 from tracegen.cli.named_types import named_types
 from tracegen.cli.nearest import FILE
 from tracegen.cli.report import Report
@@ -135,13 +136,15 @@ class _Reader:
         options.setdefault("root", self._from_here("."))
         patterns = options.pop("trace_events", ())
         needed = "trace_events" not in self._given
-        inputs = self._inputs(patterns, options.get("output_dir")) if needed else ()
-        return Project(options, inputs)
+        inputs = self._inputs(patterns, options.get("output_dir")) if needed else {}
+        if not {"root", "group"} & set(self._given):
+            self._check_root(inputs, options["root"])
+        return Project(options, tuple(inputs))
 
-    def text(self, value: Any, keys: Keys) -> str:
-        """A string that is not empty."""
+    def text(self, value: Any, keys: Keys, help: str | None = None) -> str:
+        """A string that is not empty; `help` is for what is none."""
         if not isinstance(value, str):
-            self._wrong(keys, f"must be a string, not {_kind(value)}")
+            self._wrong(keys, f"must be a string, not {_kind(value)}", help)
             return ""
         if not value.strip() or "\0" in value:
             self._wrong(keys, "must not be empty" if not value.strip() else "has a NUL in it")
@@ -224,22 +227,25 @@ class _Reader:
             return []
         options = []
         for name, kind in value.items():
-            option = f"{name}={self.text(kind, (*keys, name))}"
+            # What is written at the end of the file is in its last table.
+            help = f"the key `{name}` goes above the header `[typedefs]`" if name in _KEYS else None
+            option = f"{name}={self.text(kind, (*keys, name), help or _A_TYPE)}"
             if isinstance(kind, str) and kind.strip():
-                self._check_typedef(name, option, (*keys, name))
+                self._check_typedef(name, option, (*keys, name), help)
             options.append(option)
         return options
 
-    def _check_typedef(self, name: str, option: str, keys: Keys) -> None:
+    def _check_typedef(self, name: str, option: str, keys: Keys, help: str | None) -> None:
         if not is_identifier(name):
-            self._say(self._document.places[keys].key, f"`{name}` is not an identifier")
+            self._say(self._document.places[keys].key, f"`{name}` is not an identifier", help)
             return
         try:
             named_types([option])
         except click.BadParameter as error:
             place = self._document.places[keys]
             name_is_wrong = error.message.startswith(repr(name))
-            self._say(place.key if name_is_wrong else place.value, _clause(error.message, name))
+            span = place.key if name_is_wrong else place.value
+            self._say(span, _clause(error.message, name), help)
 
     def identifier(self, value: Any, keys: Keys) -> str:
         """A name in C."""
@@ -257,10 +263,11 @@ class _Reader:
 
     def rust(self, value: Any, keys: Keys) -> str:
         """A version of rustc."""
-        text = self.text(value, keys)
+        help = 'write `"1.63"`, say'
+        text = self.text(value, keys, help)
         try:
             if text and rust_version(text) is None:
-                self._wrong(keys, "must be a version of Rust", 'write `"1.63"`, say')
+                self._wrong(keys, "must be a version of Rust", help)
         except ValueError as error:
             self._wrong(keys, f"is too old: {error}")
         return text
@@ -330,9 +337,26 @@ class _Reader:
         value = self._document.values.get(key, [])
         return value.index(name) if name in value else 0
 
-    def _inputs(self, patterns: Collection[str], output_dir: str | None) -> tuple[str, ...]:
-        """The files that match, each once, in the order of the patterns."""
-        inputs: dict[str, None] = {}
+    def _check_root(self, inputs: Mapping[str, int], root: str) -> None:
+        """Checks that the root, from which groups are named, holds all files."""
+        for path, index in inputs.items():
+            if self.found:
+                # One tells it all; and a root that is not there holds nothing.
+                return
+            try:
+                relative_to_root(path, Path(os.path.abspath(root)))  # noqa: PTH100 - as given
+            except ValueError:
+                keys = ("root",) if "root" in self._document.values else ("groups", index)
+                self._wrong(
+                    keys,
+                    f"`{path}` is outside of the root, `{root}`, from which its group is named",
+                    "write a folder that holds all files of `groups`: `root = ...`",
+                )
+
+    def _inputs(self, patterns: Collection[str], output_dir: str | None) -> dict[str, int]:
+        """The files that match, each once, in the order of the patterns; with the number of the
+        first pattern that each matches."""
+        inputs: dict[str, int] = {}
         made = None if output_dir is None else Path(output_dir)
         for index, pattern in enumerate(patterns):
             files = matching_files(self._folder, pattern, made) if pattern else []
@@ -348,8 +372,9 @@ class _Reader:
                         '`"hw/*/trace-events"`, `"**/trace-events"`',
                     )
                 )
-            inputs.update(dict.fromkeys(self._here(path) for path in files))
-        return tuple(inputs)
+            for path in files:
+                inputs.setdefault(self._here(path), index)
+        return inputs
 
     def _from_here(self, path: str) -> str:
         return self._here(self._folder / path)
@@ -361,9 +386,15 @@ class _Reader:
         return f"./{short}" if short.startswith("-") else short
 
     def _check_known(self, what: str, name: str, known: Collection[str], keys: Keys) -> None:
-        if name and name not in known:
-            span = self._document.places[keys].value
-            self._tell("TG102", f"there is no {what} `{name}`", span, name, list(known))
+        if not name or name in known:
+            return
+        span = self._document.places[keys].value
+        message = f"there is no {what} `{name}`"
+        if "," in name:
+            words = ", ".join(f'"{each.strip()}"' for each in name.split(",") if each.strip())
+            self._say(span, message, f"write a string each: `{words}`")
+        else:
+            self._tell("TG102", message, span, name, list(known))
 
     def _tell(self, code: str, message: str, span: Span, name: str, known: list[str]) -> None:
         import difflib
@@ -383,6 +414,9 @@ class _Reader:
 
     def _say(self, span: Span, message: str, help: str | None = None) -> None:
         self.found.append(Diagnostic("TG102", message, span, "this value", help=help))
+
+
+_A_TYPE: Final = 'write a type of C: `"uint64_t"`, say'
 
 
 def _kind(value: Any) -> str:

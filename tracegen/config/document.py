@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from tracegen.config.places import Keys, Place
 
 _POSITION: Final = re.compile(r" \(at (?:line (\d+), column (\d+)|end of document)\)$")
+_NESTED: Final = re.compile(r"(?:[\[{][^\[{\]}]*){64}")
+_LONG_NUMBER: Final = re.compile(r"[+-]?[0-9_]{640,}")
+_TUPLE: Final = re.compile(r"\('[^()]*'(?:, '[^()]*')*,?\)")
+_NAMES: Final = re.compile(r"'([^']*)'")
 _NOT_UTF8: Final = re.compile("[\udc80-\udcff]")
 
 
@@ -38,13 +42,24 @@ def read_document(text: str, name: str) -> Document | Diagnostic:
     if found is not None:
         return _mistake("it is not UTF-8", text, name, found.start())
     try:
-        values = tomllib.loads(text)
+        return Document(tomllib.loads(text), find_places(text, name))
     except tomllib.TOMLDecodeError as error:
         return _not_toml(str(error), text, name)
-    return Document(values, find_places(text, name))
+    except RecursionError:
+        return _mistake("its values are nested too deep", text, name, _start(_NESTED, text))
+    except ValueError:
+        # Python converts no integer that has more digits.
+        return _mistake("a number is too long", text, name, _start(_LONG_NUMBER, text))
+
+
+def _start(pattern: re.Pattern[str], text: str) -> int:
+    found = pattern.search(text)
+    return found.start() if found is not None else 0
 
 
 def _not_toml(message: str, text: str, name: str) -> Diagnostic:
+    # Python shows keys as a tuple of its own.
+    message = _TUPLE.sub(lambda found: f"`{'.'.join(_NAMES.findall(found[0]))}`", message)
     at = len(text.rstrip())
     found = _POSITION.search(message)
     if found is not None and found.group(1) is not None:

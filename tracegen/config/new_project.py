@@ -57,7 +57,7 @@ formats = [{formats}]
 # The folder that they are made in.
 output-dir = "{self.output_dir}"
 
-# Further names of types that arguments may have, and what they are in C.
+# Further names of types that arguments may have, and what they are in C. Other keys go above this.
 [typedefs]
 # hwaddr = "uint64_t"
 """

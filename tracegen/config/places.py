@@ -67,12 +67,16 @@ class _Scanner:
         keys, _ = self._keys()
         self._at += 1 + is_array
         table: Keys = ()
+        tables: list[Keys] = []
         for key in keys:
             table = (*table, key)
             if table in self._arrays and len(table) < len(keys):
                 table = (*table, self._arrays[table])
+            # A table has a place even where only one within it has a header.
+            tables.append(table)
         span = self._span(start, self._at)
-        self.found.setdefault(table, Place(span, span))
+        for each in tables:
+            self.found.setdefault(each, Place(span, span))
         if is_array:
             self._arrays[table] = self._arrays.get(table, -1) + 1
             table = (*table, self._arrays[table])
