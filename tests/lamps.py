@@ -161,6 +161,10 @@ def check_rebuilds(lamps: Lamps, build: Build, nothing: Callable[[str], bool]) -
 
     assert changed() == set()
 
+    # A file that somebody removes is made again.
+    next(lamps.out.rglob("trace-lamp.h")).unlink()
+    assert changed() == {"trace-lamp.h", "trace-lamp.c.o", "lamp.c.o", "lamps"}
+
     # What an event prints concerns the source alone.
     events.write_text(text.replace("to %u%%", "at %u%%"))
     assert changed() == {"trace-lamp.c", "trace-lamp.c.o", "lamps"}

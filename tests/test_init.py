@@ -86,13 +86,16 @@ def test_lines_for_make(tmp_path: Path) -> None:
     (tmp_path / "hw" / "uart").mkdir(parents=True)
     (tmp_path / "hw" / "uart" / "trace-events").write_text('a(int b) "%d"\n')
     (tmp_path / "Makefile").write_text("all: build/trace/trace-hw_uart.c\n")
-    lines = lines_for("# The makefile:\n", tmp_path)
+    lines = lines_for("# The makefile, behind its first rule", tmp_path)
     (tmp_path / "Makefile").write_text(f"all: build/trace/trace-hw_uart.c\n{lines}")
     words = ["make", f"TRACEGEN={sys.executable} -m tracegen"]
     subprocess.run(words, cwd=tmp_path, check=True, stdout=subprocess.DEVNULL)
     assert (tmp_path / "build/trace/trace-hw_uart.h").exists()
     done = subprocess.run(words, cwd=tmp_path, check=True, capture_output=True, text=True)
-    assert "Nothing to be done" in done.stdout
+    assert done.stdout == ""
+    (tmp_path / "build/trace/trace-hw_uart.c").unlink()
+    subprocess.run(words, cwd=tmp_path, check=True, stdout=subprocess.DEVNULL)
+    assert (tmp_path / "build/trace/trace-hw_uart.c").exists()
     (tmp_path / "hw" / "uart" / "trace-events").write_text('c(int b) "%d"\n')
     subprocess.run(words, cwd=tmp_path, check=True, stdout=subprocess.DEVNULL)
     assert "trace_c(" in (tmp_path / "build/trace/trace-hw_uart.h").read_text()

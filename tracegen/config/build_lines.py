@@ -108,12 +108,13 @@ mod trace {{
         made = [f"{self._output_dir}/{name}" for name in self._made(self._formats)]
         sources = [name for name in made if name.endswith(".c")]
         return f"""\
-# The makefile:
+# The makefile, behind its first rule, and in front of what names $(GENERATED):
 TRACEGEN ?= tracegen
 GENERATED := {" ".join(made)}
 {stamp}: tracegen.toml {" ".join(self._paths)}
 	$(TRACEGEN) build --stamp $@ --depfile $@.d
-$(GENERATED): {stamp} ;
+$(GENERATED): {stamp}
+	@test -e $@ || $(TRACEGEN) build
 -include {stamp}.d
 # Whatever includes a generated header has $(GENERATED) behind a `|` among its prerequisites.
 # `tracegen runtime --cflags` prints the flags for all of C, `tracegen runtime --sources` what is

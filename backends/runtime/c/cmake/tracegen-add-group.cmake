@@ -126,7 +126,8 @@ endfunction()
 # Adds a target that makes the files, and is made before TARGET.
 #
 # The rule's output is a stamp, and the files are what comes with it: so, with make as with Ninja, what did not change is not
-# compiled anew. TARGET may be of another folder, which sees no rule of this one; hence a target, not a rule alone.
+# compiled anew. Of such files make knows nothing, so with it a command looks whether they are there still. TARGET may be of
+# another folder, which sees no rule of this one; hence a target, not a rule alone.
 function(_tracegen_add_target target folder words files outputs)
   get_property(made TARGET ${target} PROPERTY TRACEGEN_OUTPUTS)
   foreach(output IN LISTS outputs)
@@ -141,16 +142,25 @@ function(_tracegen_add_target target folder words files outputs)
   set(stamp "${folder}/${name}.stamp")
   set(depfile "${folder}/${name}.d")
   file(MAKE_DIRECTORY "${folder}")
+  set(generate ${TRACEGEN_EXECUTABLE} ${words} --stamp "${stamp}" --depfile "${depfile}" ${files})
+  set(make_again)
+  if(CMAKE_GENERATOR MATCHES "Make")
+    set(script "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/tracegen-remake.cmake")
+    set(make_again COMMAND "${CMAKE_COMMAND}" -P "${script}" -- ${outputs} -- ${generate})
+  endif()
   add_custom_command(
     OUTPUT "${stamp}"
     BYPRODUCTS ${outputs}
-    COMMAND ${TRACEGEN_EXECUTABLE} ${words} --stamp "${stamp}" --depfile "${depfile}" ${files}
+    COMMAND ${generate}
     WORKING_DIRECTORY "${CMAKE_CURRENT_SOURCE_DIR}"
     DEPENDS ${files}
     DEPFILE "${depfile}"
     COMMENT "Generating tracepoints of ${target}"
     VERBATIM)
-  add_custom_target(${target}.${name} DEPENDS "${stamp}")
+  add_custom_target(${target}.${name} ${make_again}
+    DEPENDS "${stamp}"
+    WORKING_DIRECTORY "${CMAKE_CURRENT_SOURCE_DIR}"
+    VERBATIM)
   add_dependencies(${target} ${target}.${name})
   _tracegen_configure_again(${files})
 endfunction()
