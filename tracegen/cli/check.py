@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from tracegen.cli.configured import Configured
+from tracegen.cli.given_names import given_names
 from tracegen.cli.inputs import Inputs
-from tracegen.cli.options import format_options, given_names, input_options
+from tracegen.cli.options import format_options, input_options
 from tracegen.cli.plan import Plan
 
 if TYPE_CHECKING:

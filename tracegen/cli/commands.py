@@ -3,15 +3,13 @@
 
 from __future__ import annotations
 
-import os
-import signal
-import sys
 from importlib import import_module
 from typing import Any, Final
 
 import click
 
-from tracegen.cli.stdout import OutputError
+from tracegen.cli import INTERRUPTED
+from tracegen.cli.ending import drop_output
 from tracegen.version import VERSION
 
 _COMMANDS: Final = {
@@ -55,7 +53,7 @@ class _Commands(click.Group):
             return super().invoke(ctx)
         except BrokenPipeError:
             # Who read our output wanted no more of it. Click would make it an error.
-            _drop_output()
+            drop_output()
             return 0
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
@@ -78,28 +76,9 @@ def run(words: list[str]) -> int:
     """Runs the command line that these words are. Returns the exit status."""
     try:
         status = command.main(words, prog_name="tracegen", standalone_mode=False, obj=words)
-        if sys.stdout is not None:
-            sys.stdout.flush()
     except click.ClickException as error:
         error.show()
         return error.exit_code
     except click.Abort:
-        return 128 + signal.SIGINT
-    except BrokenPipeError:
-        _drop_output()
-        return 0
-    except OutputError as error:
-        click.echo(f"tracegen: cannot write to standard output: {error}", err=True)
-        _drop_output()
-        return 1
-    except OSError as error:
-        click.echo(f"tracegen: {error.strerror or error}", err=True)
-        _drop_output()
-        return 1
+        return INTERRUPTED
     return status if isinstance(status, int) else 0
-
-
-def _drop_output() -> None:
-    """Keeps Python from writing the rest of standard output when it ends."""
-    if sys.stdout is not None:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -7,6 +7,7 @@ from typing import Any, Final
 
 import click
 
+from tracegen.cli.misuse import MisuseError
 from tracegen.cli.nearest import nearest
 
 _STDIN: Final = "-"
@@ -48,6 +49,13 @@ class Configured(click.Command):
         if inputs:
             ctx.params["trace_events"] = inputs
         return rest
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Runs it; what it misses in the command line is told as click tells such things."""
+        try:
+            return super().invoke(ctx)
+        except MisuseError as error:
+            raise click.UsageError(str(error), ctx) from error
 
     def _configure(self, ctx: click.Context, given: dict[str, Any]) -> tuple[str, ...]:
         """Sets the defaults; returns the inputs, where none is given."""

@@ -9,13 +9,9 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from tracegen.cli.configured import Configured
+from tracegen.cli.given_names import given_names
 from tracegen.cli.inputs import Inputs
-from tracegen.cli.options import (
-    format_options,
-    given_names,
-    input_options,
-    rust_version_option,
-)
+from tracegen.cli.options import format_options, input_options, rust_version_option
 from tracegen.cli.plan import Plan
 from tracegen.cli.production import Production
 from tracegen.cli.stdout import print_line, write_stdout
@@ -129,7 +125,7 @@ def command(
         compare(production.make(), diff, source.report)
         source.report.stop_on_errors()
         return
-    production.write(depfile, stamp)
+    production.write(depfile, stamp, click.get_current_context().obj or ())
 
 
 def _refuse_files(

@@ -9,9 +9,8 @@ import sys
 from pathlib import Path, PurePath, PurePosixPath
 from typing import TYPE_CHECKING
 
-import click
-
-from tracegen.cli.options import flat
+from tracegen.cli.given_names import flat
+from tracegen.cli.misuse import MisuseError
 from tracegen.cli.report import Report
 from tracegen.cli.unit import Input, Unit
 from tracegen.diagnostics import WARNING_CLASSES
@@ -27,7 +26,7 @@ _STDIN = "-"
 
 
 class Inputs:
-    """What the input options say. Raises click.UsageError where they contradict each other.
+    """What the input options say. Raises MisuseError where they contradict each other.
 
     Places are relative to the root, or with `here` to the current folder, as a compiler looks for
     files that `#line` names. `types` is None where the command line cannot name any.
@@ -77,9 +76,9 @@ class Inputs:
         return 1 if self._merge else len(self.paths)
 
     def require_any(self) -> None:
-        """Raises click.UsageError where there is no input."""
+        """Raises MisuseError where there is no input."""
         if not self.paths:
-            raise click.UsageError("Missing argument 'TRACE_EVENTS...'.")
+            raise MisuseError("Missing argument 'TRACE_EVENTS...'.")
 
     @property
     def options(self) -> tuple[object, ...]:
@@ -140,17 +139,17 @@ class Inputs:
 
     def _check_usage(self) -> None:
         if self._merge and self._group is None:
-            raise click.UsageError("--merge needs --group NAME.")
+            raise MisuseError("--merge needs --group NAME.")
         if self._group is not None:
             if not is_identifier(self._group):
-                raise click.UsageError(f"the group's name {self._group!r} is not an identifier.")
+                raise MisuseError(f"the group's name {self._group!r} is not an identifier.")
             if len(self.paths) > 1 and not self._merge:
-                raise click.UsageError(
+                raise MisuseError(
                     "--group names one group, and each of several inputs makes one: "
                     "add --merge, or leave --group out."
                 )
         if _STDIN in self.paths and self._group is None:
-            raise click.UsageError("standard input needs --group NAME.")
+            raise MisuseError("standard input needs --group NAME.")
 
     @staticmethod
     def _place(path: str) -> str:
@@ -172,7 +171,7 @@ class Inputs:
             if self._group is not None:
                 # Only names of groups need a root that holds the input.
                 return PurePath(os.path.relpath(path, self.root)).as_posix()
-            raise click.UsageError(
+            raise MisuseError(
                 f"{str(path)!r} is outside of the root, {str(self.root)!r}: "
                 "say --root DIR, a folder that holds all inputs, or name the group: --group NAME."
             ) from None
@@ -223,7 +222,7 @@ def _classes(warn: tuple[tuple[str, ...], ...]) -> tuple[str, ...]:
     for name in classes:
         if name not in (*WARNING_CLASSES, "all"):
             known = ", ".join([*WARNING_CLASSES, "all"])
-            raise click.BadParameter(f"{name!r} is none of: {known}.", param_hint="--warn")
+            raise MisuseError(f"Invalid value for --warn: {name!r} is none of: {known}.")
     return classes
 
 

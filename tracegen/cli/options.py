@@ -10,9 +10,6 @@ from typing import Any, Callable, TypeVar
 import click
 
 from tracegen.cache_folder import VARIABLE
-from tracegen.checks.words import is_c_library_macro
-from tracegen.generate.given import Given
-from tracegen.generate.names import is_identifier
 from tracegen.generate.rust_version import NEWEST, RustVersion, rust_version
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -61,24 +58,13 @@ class RustVersionType(click.ParamType):  # type: ignore[type-arg,unused-ignore]
         return version or self.fail(f"{value!r} is no version of Rust, as 1.63 is.", param, ctx)
 
 
-def flat(lists: tuple[tuple[str, ...], ...], default: tuple[str, ...]) -> tuple[str, ...]:
-    """The words of a repeated CommaList, each once, or the default."""
-    words = dict.fromkeys(word for each in lists for word in each)
-    return tuple(words) or default
-
-
-def no_cache() -> None:
-    """Keeps this run, and what it starts, from the cache folder."""
-    before = os.environ.get(VARIABLE, "")
-    os.environ[VARIABLE] = os.devnull
-    context = click.get_current_context().find_root()
-    context.call_on_close(lambda: os.environ.update({VARIABLE: before}))
-
-
 def _said_no_cache(context: click.Context, parameter: click.Parameter, value: bool) -> None:
-    del context, parameter
+    """Keeps this run, and what it starts, from the cache folder."""
+    del parameter
     if value:
-        no_cache()
+        before = os.environ.get(VARIABLE, "")
+        os.environ[VARIABLE] = os.devnull
+        context.find_root().call_on_close(lambda: os.environ.update({VARIABLE: before}))
 
 
 type_option = click.option(
@@ -197,15 +183,3 @@ def input_options(function: F) -> F:
 def format_options(function: F) -> F:
     """The options that say what is made."""
     return _applied(_FORMAT_OPTIONS, function)
-
-
-def given_names(provider: str | None, binary: str | None, probe_prefix: str | None) -> Given:
-    """The names that were given for probes. Raises click.UsageError where one is no name."""
-    if provider is not None and not is_identifier(provider):
-        raise click.UsageError(f"the provider's name {provider!r} is not an identifier.")
-    if provider is not None and is_c_library_macro(provider):
-        raise click.UsageError(f"the provider's name {provider!r} is a macro of C's headers.")
-    words = (probe_prefix or "").split(".")
-    if probe_prefix is not None and not all(map(is_identifier, words)):
-        raise click.UsageError(f"{probe_prefix!r} is not identifiers joined by dots.")
-    return Given(provider, binary, probe_prefix)

@@ -7,9 +7,8 @@ import os
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
-import click
-
-from tracegen.cli.options import flat
+from tracegen.cli.given_names import flat
+from tracegen.cli.misuse import MisuseError
 from tracegen.cli.places import conflict
 from tracegen.cli.stamp import renew
 from tracegen.generate.backends import Backend, BackendError, find_backends
@@ -28,7 +27,7 @@ if TYPE_CHECKING:
 
 
 class Plan:
-    """Backends, formats and target. Raises click.UsageError where one is not there."""
+    """Backends, formats and target. Raises MisuseError where one is not there."""
 
     def __init__(
         self,
@@ -52,9 +51,9 @@ class Plan:
         try:
             return find_backends(self.backend_paths)
         except BackendError as error:
-            raise click.UsageError(str(error)) from error
+            raise MisuseError(str(error)) from error
         except OSError as error:
-            raise click.UsageError(f"cannot read {error.filename!r}: {error.strerror}.") from error
+            raise MisuseError(f"cannot read {error.filename!r}: {error.strerror}.") from error
 
     def _check_formats(self) -> None:
         """Refuses formats that nobody makes, or that need what is not given."""
@@ -64,23 +63,23 @@ class Plan:
             for backend in self._all_backends.values():
                 theirs = formats_of(self.target, [backend])
                 if name not in self._formats and name in theirs:
-                    raise click.UsageError(f"format {name!r} needs backend {backend.name!r}.")
+                    raise MisuseError(f"format {name!r} needs backend {backend.name!r}.")
             for need in self._formats[name].needs:
                 if getattr(self.given, need) is None:
                     option = need.replace("_", "-")
-                    raise click.UsageError(f"format {name!r} needs --{option}.")
+                    raise MisuseError(f"format {name!r} needs --{option}.")
 
     def _chosen(self, names: Sequence[str]) -> list[Backend]:
         found = self._all_backends
         chosen = [found[_known("backend", name, list(found))] for name in names]
         for backend in chosen:
             if not backend.is_on(self.target.name):
-                raise click.UsageError(
+                raise MisuseError(
                     f"backend {backend.name!r} is not on target {self.target.name!r}."
                 )
             for format in (name for name in ("c", "rs") if name in self.formats):
                 if backend.emits and backend.template(self.target.name, format) is None:
-                    raise click.UsageError(
+                    raise MisuseError(
                         f"backend {backend.name!r} makes no {format!r} on target "
                         f"{self.target.name!r}."
                     )
@@ -125,7 +124,7 @@ class Plan:
         """Writes the files, the depfile and the stamp. Exits with status 1 where one cannot be
         written.
 
-        Returns what is in the depfile. Raises click.UsageError where two of them are one file, or
+        Returns what is in the depfile. Raises MisuseError where two of them are one file, or
         one is an input.
         """
         outputs = list(made)
@@ -137,7 +136,7 @@ class Plan:
         paths = [*(each.path for each in outputs), *([] if stamp is None else [stamp])]
         wrong = conflict(map(str, paths), map(str, source.dependencies))
         if wrong is not None:
-            raise click.UsageError(f"cannot write {wrong[0]!r}: {wrong[1]}.")
+            raise MisuseError(f"cannot write {wrong[0]!r}: {wrong[1]}.")
         try:
             write_outputs(outputs)
             if stamp is not None:
@@ -161,7 +160,7 @@ class Plan:
         try:
             text = depfile_text(map(str, targets), map(str, paths))
         except ValueError as error:
-            raise click.UsageError(str(error)) from error
+            raise MisuseError(str(error)) from error
         return text.encode("utf-8", "surrogateescape")
 
 
@@ -171,5 +170,5 @@ def _files(folder: Path) -> list[Path]:
 
 def _known(what: str, name: str, known: Sequence[str]) -> str:
     if name not in known:
-        raise click.UsageError(f"there is no {what} {name!r} (known: {', '.join(known)}).")
+        raise MisuseError(f"there is no {what} {name!r} (known: {', '.join(known)}).")
     return name

@@ -6,8 +6,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Callable, NamedTuple
 
-import click
-
+from tracegen.cli.misuse import MisuseError
 from tracegen.cli.replay import record
 from tracegen.cli.results import Results
 from tracegen.cli.task import Made, Task
@@ -17,6 +16,7 @@ from tracegen.generate.output import Output
 from tracegen.installation import installation_key
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from tracegen.cli.inputs import Inputs
@@ -59,7 +59,7 @@ class Production:
         self._count = 0
 
     def make(self, fresh: bool = False) -> list[Output]:
-        """Makes the files. Exits with status 1 on any error in the inputs; raises click.UsageError
+        """Makes the files. Exits with status 1 on any error in the inputs; raises MisuseError
         where a template cannot be used. Unless `fresh`, a file that is up to date comes without its
         bytes."""
         jobs = self._all_jobs()
@@ -76,7 +76,7 @@ class Production:
             outputs.extend(map(Output, job.paths, files))
         self._source.finish()
         if problem:
-            raise click.UsageError(problem)
+            raise MisuseError(problem)
         return outputs
 
     def paths(self) -> list[Path]:
@@ -89,16 +89,20 @@ class Production:
             self._place(name) for each in groups for name in self._plan.file_names(each).values()
         ]
 
-    def write(self, depfile: Path | None = None, stamp: Path | None = None) -> None:
-        """Makes the files and writes them, with a depfile and a stamp, and keeps what the command
-        line means."""
+    def write(
+        self,
+        depfile: Path | None = None,
+        stamp: Path | None = None,
+        words: Sequence[str] = (),
+    ) -> None:
+        """Makes the files and writes them, with a depfile and a stamp, and keeps what the words of
+        the command line mean."""
         outputs = self.make()
         text = self._plan.write(outputs, depfile, stamp, self._source)
         paths = [str(path) for path in (*(each.path for each in outputs), depfile, stamp) if path]
         # What is no file is not read to see whether it is up to date, and a link may change what an
         # input outside of the root is called.
         is_plain = self._source.is_plain and all(map(os.path.isfile, paths))
-        words = click.get_current_context().obj
         if words and is_plain and len(self._recipes) == self._count:
             record(
                 words,

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from tracegen.cli.misuse import MisuseError
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -30,10 +32,6 @@ Options:
                          makes nothing.
   --help                 Shows this.
 """
-
-
-class WordsError(ValueError):
-    """A command line that says nothing. Its text says why."""
 
 
 class Words(NamedTuple):
@@ -62,7 +60,7 @@ def read_words(words: Sequence[str]) -> Words:
 
     Options are long ones, as getopt_long(3) takes them: `--name=VALUE` or `--name VALUE`, by any
     beginning of their name that is no other's, in any order and between the paths; `--` ends them.
-    A value may be empty. Raises WordsError.
+    A value may be empty. Raises MisuseError.
     """
     values: dict[str, str] = {}
     flags: set[str] = set()
@@ -79,13 +77,13 @@ def read_words(words: Sequence[str]) -> Words:
             shown = _shown(name)
             if name in _FLAGS:
                 if equals:
-                    raise WordsError(f"option {shown} takes no value.")
+                    raise MisuseError(f"option {shown} takes no value.")
                 flags.add(name)
                 continue
             if not equals:
                 following = next(rest, None)
                 if following is None:
-                    raise WordsError(f"option {shown} needs a value.")
+                    raise MisuseError(f"option {shown} needs a value.")
                 value = following
             values[name] = value
     return Words(
@@ -117,5 +115,5 @@ def _name(given: str) -> str:
     if len(meant) == 1 and given != "--":
         return known[meant[0]]
     if meant and given.startswith("--"):
-        raise WordsError(f"option {given} could be {' or '.join(meant)}.")
-    raise WordsError(f"there is no option {given} (known: {', '.join(known)}).")
+        raise MisuseError(f"option {given} could be {' or '.join(meant)}.")
+    raise MisuseError(f"there is no option {given} (known: {', '.join(known)}).")

@@ -1,0 +1,41 @@
+# SPDX-License-Identifier: MIT
+"""How a run ends, whatever it was for."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import Callable
+
+from tracegen.cli.stderr import write_stderr
+from tracegen.cli.stdout import OutputError
+
+
+def ended(run: Callable[[], int]) -> int:
+    """Calls `run` and returns its exit status; or the one for what it could not do, told in a
+    line."""
+    try:
+        status = run()
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except BrokenPipeError:
+        # Who read our output wanted no more of it.
+        drop_output()
+        return 0
+    except OutputError as error:
+        return _failed(f"cannot write to standard output: {error}")
+    except OSError as error:
+        return _failed(error.strerror or str(error))
+    return status
+
+
+def drop_output() -> None:
+    """Keeps Python from writing the rest of standard output when it ends."""
+    if sys.stdout is not None:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _failed(why: str) -> int:
+    write_stderr(f"tracegen: {why}\n")
+    drop_output()
+    return 1
