@@ -170,6 +170,11 @@ def test_the_depfile_has_the_file(tree: Path) -> None:
     listed = [line.strip(" \\") for line in (tree / "made.d").read_text().splitlines()]
     assert "tracegen.toml" in listed
     assert "hw/uart/trace-events" in listed
+    # A build system that names inputs by absolute paths reads it from another folder.
+    run("generate", "--depfile", "made.d", tree / "hw/uart/trace-events")
+    listed = [line.strip(" \\") for line in (tree / "made.d").read_text().splitlines()]
+    assert str(tree / "tracegen.toml") in listed
+    assert "tracegen.toml" not in listed
 
 
 def test_nothing_is_made_over_the_file(tree: Path) -> None:

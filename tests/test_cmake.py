@@ -218,16 +218,25 @@ def test_the_lines_that_init_prints(cmake: CMake, tmp_path: Path) -> None:
     _, _, lines = run([lamps.tracegen, "init"], cwd=source).partition("\n\n")
     (source / "CMakeLists.txt").write_text(text + lines)
     (source / "main.c").write_text(MAIN.replace("-uart", "-root"))
-    cmake.configure(lamps, source)
+    toml = source / "tracegen.toml"
+    aside = toml.rename(source / "aside")
+    # The command may be words.
+    words = {"TRACEGEN": f"{sys.executable} {lamps.tracegen}"}
+    cmake.configure(lamps, source, env=words)
     if cmake.generator != "Ninja":
         cmake.build(lamps)
         return
 
-    def build() -> None:
-        run(["ninja", "-C", lamps.out, *objects("CMakeFiles/uart.dir", "root")])
+    def build() -> str:
+        return run(["ninja", "-C", lamps.out, *objects("CMakeFiles/uart.dir", "root")])
 
     build()
-    toml = source / "tracegen.toml"
+    # A first file is seen when CMake runs.
+    toml.write_text(aside.read_text())
+    cmake.configure(lamps, source)
+    build()
+    assert f"{toml}:" in (lamps.out / "uart.trace/trace-root.d").read_text()
+    assert "no work to do" in build()
     toml.write_text(toml.read_text().replace('"h", "c"', '"h", "c", "rs"'))
     build()
     assert (lamps.out / "uart.trace/trace-root.rs").exists()

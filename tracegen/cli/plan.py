@@ -157,11 +157,18 @@ class Plan:
         ]
         parts = RustParts(self.target.name).files
         paths = [*source.dependencies, *templates, *parts, *package_files()]
+        if source.files and all(path.is_absolute() for path in source.files):
+            # Then it is read from elsewhere, and what the inputs led to has to be found, too.
+            paths = [_absolute(path) for path in paths]
         try:
             text = depfile_text(map(str, targets), map(str, paths))
         except ValueError as error:
             raise MisuseError(str(error)) from error
         return text.encode("utf-8", "surrogateescape")
+
+
+def _absolute(path: Path) -> Path:
+    return path if path.is_absolute() else Path(os.path.abspath(path))  # noqa: PTH100 - as given
 
 
 def _files(folder: Path) -> list[Path]:

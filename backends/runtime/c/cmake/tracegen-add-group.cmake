@@ -148,12 +148,15 @@ function(_tracegen_add_target target folder words files outputs)
     set(script "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/tracegen-remake.cmake")
     set(make_again COMMAND "${CMAKE_COMMAND}" -P "${script}" -- ${outputs} -- ${generate})
   endif()
+  # A first one is in no depfile yet.
+  _tracegen_project_files(project_files ${files})
+  set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${project_files})
   add_custom_command(
     OUTPUT "${stamp}"
     BYPRODUCTS ${outputs}
     COMMAND ${generate}
     WORKING_DIRECTORY "${CMAKE_CURRENT_SOURCE_DIR}"
-    DEPENDS ${files}
+    DEPENDS ${files} ${project_files}
     DEPFILE "${depfile}"
     COMMENT "Generating tracepoints of ${target}"
     VERBATIM)
@@ -162,22 +165,24 @@ function(_tracegen_add_target target folder words files outputs)
     WORKING_DIRECTORY "${CMAKE_CURRENT_SOURCE_DIR}"
     VERBATIM)
   add_dependencies(${target} ${target}.${name})
-  _tracegen_configure_again(${files})
 endfunction()
 
-# Lets CMake run again when a tracegen.toml changes that has a say in what is made of the files.
-function(_tracegen_configure_again)
+# Sets `out` to each tracegen.toml that has a say in what is made of the files: with them, CMake has to run again, too.
+function(_tracegen_project_files out)
+  set(found)
   foreach(folder IN LISTS ARGN)
     set(before)
     while(NOT folder STREQUAL before)
       set(before "${folder}")
       get_filename_component(folder "${folder}" DIRECTORY)
       if(EXISTS "${folder}/tracegen.toml")
-        set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${folder}/tracegen.toml")
+        list(APPEND found "${folder}/tracegen.toml")
         break()
       endif()
     endwhile()
   endforeach()
+  list(REMOVE_DUPLICATES found)
+  set(${out} "${found}" PARENT_SCOPE)
 endfunction()
 
 # Lets TARGET compile the sources, include the headers, and link the runtime.

@@ -39,7 +39,11 @@ endfunction()
 # Finds the command TRACEGEN_EXECUTABLE, which runs here, whatever the program is built for.
 function(_tracegen_find_command out)
   if(NOT TRACEGEN_EXECUTABLE AND NOT "$ENV{TRACEGEN}" STREQUAL "")
-    set(TRACEGEN_EXECUTABLE "$ENV{TRACEGEN}" CACHE STRING "The command tracegen" FORCE)
+    set(words "$ENV{TRACEGEN}")
+    if(NOT EXISTS "${words}")
+      separate_arguments(words NATIVE_COMMAND "${words}")
+    endif()
+    set(TRACEGEN_EXECUTABLE "${words}" CACHE STRING "The command tracegen" FORCE)
   endif()
   # This folder is PREFIX/lib/python3.11/site-packages/tracegen/backends/runtime/c/cmake, through whatever links.
   get_filename_component(folder "${CMAKE_CURRENT_FUNCTION_LIST_DIR}" REALPATH)
