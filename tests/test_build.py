@@ -221,6 +221,7 @@ def test_nothing_more_is_imported_without_a_file(tree: Path) -> None:
         ("hw/.*/trace-events", "hw/.git/trace-events"),
         ("hw/A/trace-events", ""),
         ("hw/a", ""),
+        (f"{'x' * 300}/trace-events", ""),
         ("hw/a/trace-events/x", ""),
         ("trace-?vents", "trace-events"),
     ],

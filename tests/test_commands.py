@@ -97,6 +97,18 @@ def test_a_closed_pipe_is_no_error(events: Path) -> None:
     assert done.stderr == b""
 
 
+def test_a_folder_that_is_gone(tmp_path: Path) -> None:
+    command = f"{shlex.quote(sys.executable)} -m tracegen list"
+    done = subprocess.run(
+        ["bash", "-c", f'rmdir "$PWD" && exec {command}'],
+        cwd=tmp_path,
+        capture_output=True,
+        check=False,
+    )
+    assert done.returncode == 1
+    assert done.stderr == b"tracegen: the current folder is gone: No such file or directory\n"
+
+
 def test_backends() -> None:
     assert printed("backends") == (
         "dtrace  probes (USDT) for perf, bpftrace, gdb and SystemTap, "

@@ -25,7 +25,7 @@ def ended(run: Callable[[], int]) -> int:
     except OutputError as error:
         return _failed(f"cannot write to standard output: {error}")
     except OSError as error:
-        return _failed(error.strerror or str(error))
+        return _failed(_reason(error))
     return status
 
 
@@ -33,6 +33,17 @@ def drop_output() -> None:
     """Keeps Python from writing the rest of standard output when it ends."""
     if sys.stdout is not None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _reason(error: OSError) -> str:
+    """What went wrong, and with what, where the system tells that."""
+    reason = error.strerror or str(error)
+    if isinstance(error.filename, (str, os.PathLike)):
+        return f"{error.filename}: {reason}"
+    if isinstance(error, FileNotFoundError):
+        # Python asks where it is without a name.
+        return f"the current folder is gone: {reason}"
+    return reason
 
 
 def _failed(why: str) -> int:

@@ -52,7 +52,7 @@ def _matching(folder: Path, parts: list[str]) -> Iterator[Path]:
         path = Path(folder, name)
         if rest:
             yield from _matching(path, rest)
-        elif path.is_file():
+        elif os.path.isfile(path):  # noqa: PTH113 - which raises for folders that cannot be searched
             yield path
 
 
