@@ -28,6 +28,7 @@ _MOST_MISTAKES: Final = 20
 
 
 _OTHER_BLANKS: Final = "[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]"
+_LITERAL: Final = re.compile(r'"(?:[^"\\]|\\.)*"')
 _BLANK_NAMES: Final = {"\u00a0": "a no-break space", "\u3000": "an ideographic space"}
 
 
@@ -45,11 +46,18 @@ class Line(NamedTuple):
 def parse_line(text: str, span: Span, arguments: ArgumentParser, report: Report) -> Line:
     """Parses the line that stands at `span`, and reports its mistakes."""
     draft = Draft(text, span)
-    try:
-        tree = grammar("trace_events").parse(text, start="event")
-    except UnexpectedInput as error:
-        return _mended(draft, error, arguments, report)
+    # The grammar leaves what is between two commas to another, and what is between two literals.
     failures: list[Diagnostic] = []
+    if not text.isascii():
+        _mend_blanks(draft, failures.append)
+    try:
+        tree = grammar("trace_events").parse(draft.text, start="event")
+    except UnexpectedInput as error:
+        for failure in failures:
+            report(failure)
+        if not draft.text.strip():
+            return Line(None, is_whole=False)
+        return _mended(draft, error, arguments, report)
     event = _event(tree, draft, arguments, failures.append)
     for failure in failures:
         report(failure)
@@ -63,13 +71,6 @@ def _mended(
     # Imported where it is needed: most runs have nothing to say.
     from tracegen.syntax.mistakes import line_mistake
 
-    if _mend_blanks(draft, report):
-        parsed = _again(draft, arguments, report)
-        if isinstance(parsed, Event):
-            return Line(parsed, is_whole=False)
-        if not draft.text.strip():
-            return Line(None, is_whole=False)
-        error = parsed
     rest: int | None = None
     is_open = is_uncounted = False
     last: Diagnostic | None = None
@@ -103,17 +104,13 @@ def _again(draft: Draft, arguments: ArgumentParser, report: Report) -> Event | U
     return _event(tree, draft, arguments, report, is_mended=True)
 
 
-def _mend_blanks(draft: Draft, report: Report) -> bool:
-    """Makes blanks of Unicode's other blanks outside of the format, and reports the first."""
+def _mend_blanks(draft: Draft, report: Report) -> None:
+    """Makes blanks of Unicode's other blanks outside of string literals, and reports the first."""
     text = draft.text
-    opening, closing = text.find('"'), text.rfind('"')
-    found = [
-        match.start()
-        for match in re.finditer(_OTHER_BLANKS, text)
-        if not opening < match.start() < closing
-    ]
+    outside = _LITERAL.sub(lambda literal: "_" * len(literal.group()), text)
+    found = [match.start() for match in re.finditer(_OTHER_BLANKS, outside)]
     if not found:
-        return False
+        return
     at = found[0]
     span = draft.part(at, at + 1)
     name = _BLANK_NAMES.get(text[at], "a blank of another kind")
@@ -128,12 +125,8 @@ def _mend_blanks(draft: Draft, report: Report) -> bool:
             fix=Fix(span, " "),
         )
     )
-    outside = re.sub(_OTHER_BLANKS, " ", text[: opening + 1] if opening >= 0 else text)
-    if opening >= 0:
-        outside += text[opening + 1 : max(closing, opening) + 1]
-        outside += re.sub(_OTHER_BLANKS, " ", text[max(closing, opening) + 1 :])
-    draft.replace(0, len(text), outside)
-    return True
+    for place in found:
+        draft.blank(place, place + 1)
 
 
 def _event(
