@@ -94,6 +94,13 @@ def test_log_calls_need_no_input_and_no_group(run: Run, capsys: pytest.CaptureFi
     assert made(run, "--backend=log --group=g --format=log-rs", "no such file") == shown
 
 
+def test_a_dash_is_standard_output(run: Run) -> None:
+    words = "--backend=log --group=hw_door --format=h"
+    text = made(run, words)
+    assert run(f"{words} ../hw/door/trace-events -") == Done(0, text, "")
+    assert not Path("-").exists()
+
+
 def test_words_behind_two_dashes_are_paths() -> None:
     assert read_words(["--help", "--", "--x", "y"]).paths == ("--x", "y")
 
@@ -180,6 +187,8 @@ MISTAKES = {
     "--backend=log --group=g in out": "--format has to be given.",
     "--backend=log --group=g --format=h out": "the inputs and the output have to be named.",
     "--backend=log --format=log-rs": "the output has to be named.",
+    "--backend=log --group=g --format=h '' out": "the name of an input is empty.",
+    "--backend=log --group=g --format=h in ''": "the output has to be named.",
     "--backend=log --group=g --format=x in out": "known: h, c, rs, log-rs, d, stap, ",
     "--backend=nope --group=g --format=h in out": "there is no backend 'nope' (known: ",
     "--backend=log --group=1 --format=h in out": "the group's name '1' is not an identifier.",

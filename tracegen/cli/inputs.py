@@ -138,6 +138,8 @@ class Inputs:
         return named_types(self._types)
 
     def _check_usage(self) -> None:
+        if "" in self.paths:
+            raise MisuseError("the name of an input is empty.")
         if self._merge and self._group is None:
             raise MisuseError("--merge needs --group NAME.")
         if self._group is not None:

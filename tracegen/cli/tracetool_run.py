@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 _TARGET = "qemu"
 _NOTHING = "nop"
+_STDOUT = "-"
 _APPLE = "darwin"
 """Where dtrace(1) takes no file without a provider."""
 
@@ -78,11 +79,15 @@ def _make(words: Words, said: Sequence[str]) -> None:
     group = _given(words, "group") if plan.needs_groups else None
     if plan.needs_groups and len(words.paths) < 2:
         raise MisuseError("the inputs and the output have to be named.")
-    if not words.paths:
+    *inputs, output = words.paths or ("",)
+    if not output:
         raise MisuseError("the output has to be named.")
-    *inputs, output = words.paths
     source = Inputs(**_input_options(inputs if plan.needs_groups else [], group), here=True)
-    Production(plan, source, lambda _: Path(output)).write(words=("tracetool", *said))
+    production = Production(plan, source, lambda _: Path(output))
+    if output == _STDOUT:
+        write_stdout(production.make(fresh=True)[0].data or b"")
+    else:
+        production.write(words=("tracetool", *said))
 
 
 def _input_options(inputs: list[str], group: str | None) -> dict[str, Any]:
