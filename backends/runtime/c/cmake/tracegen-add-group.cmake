@@ -117,6 +117,10 @@ function(_tracegen_outputs here out)
     WORKING_DIRECTORY "${CMAKE_CURRENT_SOURCE_DIR}"
     OUTPUT_VARIABLE listed ERROR_VARIABLE error RESULT_VARIABLE status OUTPUT_STRIP_TRAILING_WHITESPACE)
   if(NOT status EQUAL 0)
+    # The words of the command line are those of this function.
+    string(REGEX REPLACE "^Usage:[^\n]*\n(Try [^\n]*\n)?\n?" "" error "${error}")
+    string(REPLACE "--root DIR" "ROOT dir" error "${error}")
+    string(REPLACE "--group NAME" "GROUP name" error "${error}")
     message(FATAL_ERROR "${here}: ${error}")
   endif()
   string(REPLACE "\n" ";" listed "${listed}")
