@@ -269,7 +269,7 @@ TOLD = {
     "program BACKENDS log": "say which: FILES trace-events...",
     "program FILES trace-events BACKEND log": "there is no such file: /",
     "program FILES trace-events BACKENDS lgo": "there is no backend 'lgo' (known:",
-    "program FILES ../trace-events": "say ROOT dir, a folder that holds all inputs, or name the group: GROUP name",
+    "program FILES ../trace-events": "inputs, or name the group: GROUP name.",
     "twice FILES trace-events": "trace-root.h' too; put its FILES and these into one",
 }
 """What is told of the arguments of tracegen_add_group()."""
