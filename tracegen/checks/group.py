@@ -9,13 +9,14 @@ from tracegen.checks.declaration import PROPERTIES
 from tracegen.diagnostics import Diagnostic, Label
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator
 
     from tracegen.events import Event
 
 
-def check_group(events: Iterable[Event]) -> Iterator[Diagnostic]:
-    """The diagnostics of names that collide."""
+def check_group(events: Iterable[Event], taken: Collection[str] = ()) -> Iterator[Diagnostic]:
+    """The diagnostics of names that collide, with each other, or with `taken`, those that the
+    target has."""
     listed = list(events)
     by_name: dict[str, Event] = {}
     by_upper: dict[str, Event] = {}
@@ -51,12 +52,13 @@ def check_group(events: Iterable[Event]) -> Iterator[Diagnostic]:
                 "this is a property; the event's name is missing behind it",
                 help=f"write `{event.name} name(...)`, or rename the event",
             )
-        if event.name in RUNTIME_NAMES:
+        if event.name in RUNTIME_NAMES or event.name in taken:
+            owner = "runtime" if event.name in RUNTIME_NAMES else "target"
             yield Diagnostic(
                 "TG024",
                 f"an event cannot be called `{event.name}`",
                 event.name_span,
-                f"`trace_{event.name}` is a name of the runtime's",
+                f"`trace_{event.name}` is a name of the {owner}'s",
                 help="rename the event",
             )
 

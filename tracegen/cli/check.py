@@ -35,4 +35,4 @@ def command(
     plan = Plan(backends, formats, target, backend_paths, given)
     source = Inputs(**inputs, here=plan.target.here)
     source.require_any()
-    source.read(plan.formats, plan.target.types)
+    source.read(plan.formats, plan.target.types, plan.target.taken)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 class Checker:
     """Makes groups of inputs, for the output formats and, where not all are allowed, types that
     they are checked for. `types` are those that are named beside C's own; None where none can be.
+    `taken` are the names that the target keeps from events.
     """
 
     def __init__(
@@ -30,9 +31,11 @@ class Checker:
         formats: Sequence[str],
         allowed_types: Collection[str] | None,
         types: Mapping[str, CType] | None,
+        taken: Collection[str] = (),
     ) -> None:
         self._formats = formats
         self._allowed = allowed_types
+        self._taken = taken
         self._arguments = ArgumentParser(types)
 
     def group(self, unit: Unit, report: Report) -> Group:
@@ -49,9 +52,10 @@ class Checker:
             file = parse_text(text, each.name, found.append, self._arguments)
             found.extend(check_file(file, self._formats, self._allowed))
             if is_alone:
-                found.extend(check_group(file.declared))
+                found.extend(check_group(file.declared, self._taken))
             report.show(without_followers(found))
             files.append(file)
         if not is_alone:
-            report.show(check_group([event for file in files for event in file.declared]))
+            declared = [event for file in files for event in file.declared]
+            report.show(check_group(declared, self._taken))
         return Group(unit.group, tuple(files))

@@ -118,13 +118,16 @@ class Inputs:
         self.report.stop_on_errors()
 
     def read(
-        self, formats: Sequence[str], allowed_types: Collection[str] | None = None
+        self,
+        formats: Sequence[str],
+        allowed_types: Collection[str] | None = None,
+        taken: Collection[str] = (),
     ) -> list[Group]:
-        """The groups, checked for the given output formats, and for types where not all are
-        allowed. Exits with status 1 on any error."""
+        """The groups, checked for the given output formats, for types where not all are
+        allowed, and for names that are taken. Exits with status 1 on any error."""
         from tracegen.cli.checked import Checker
 
-        checker = Checker(formats, allowed_types, self.types)
+        checker = Checker(formats, allowed_types, self.types, taken)
         groups = [checker.group(unit, self.report) for unit in self.units()]
         self.finish()
         return groups

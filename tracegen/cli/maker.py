@@ -22,7 +22,7 @@ class Maker:
 
     def __init__(self, plan: Plan, source: Inputs) -> None:
         templates = Templates(plan.backend_paths)
-        self._checker = Checker(plan.formats, plan.target.types, source.types)
+        self._checker = Checker(plan.formats, plan.target.types, source.types, plan.target.taken)
         self._renderer = Renderer(plan.target, plan.backends, templates, plan.given)
         self._report = source.report
 

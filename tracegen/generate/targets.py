@@ -18,7 +18,8 @@ class Target(NamedTuple):
     `skeletons` has the template of each format that can be made for it. `events` says how these
     templates see events, by the kinds that formats name, where the target has kinds of its own.
     `provider` is what probes belong to, None where that is their group. `types` are those that
-    arguments may have, None where all of the language's. `here` says that places are relative to
+    arguments may have, None where all of the language's; `taken` are names that no event may
+    have, beside those that none has anywhere. `here` says that places are relative to
     the current folder, not to the root.
     """
 
@@ -29,6 +30,7 @@ class Target(NamedTuple):
     provider: str | None = None
     types: Sequence[str] | None = None
     here: bool = False
+    taken: Sequence[str] = ()
 
 
 def find_targets() -> dict[str, Target]:
