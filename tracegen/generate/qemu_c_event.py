@@ -24,8 +24,8 @@ class QemuCEvent(CEvent):
 
     @property
     def PROBE(self) -> str:  # noqa: N802 - templates write a name's case as its use
-        """The macro of its probe, as dtrace(1) calls it."""
-        return f"{self.group.provider.upper()}_{self.NAME}"
+        """The macro of its probe, as dtrace(1) calls it: two `_` are one there."""
+        return f"{self.group.provider.upper()}_{self.NAME.replace('__', '_')}"
 
     @lazy
     def format(self) -> str:
