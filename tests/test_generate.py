@@ -121,6 +121,8 @@ def test_one_output_file(tree: Path) -> None:
         (["-o", "out", "-f", "pdf", "trace-events"], "there is no format 'pdf'"),
         (["-o", "out", "-t", "moon", "trace-events"], "there is no target 'moon'"),
         (["-o", "out", "-b", "log,", "trace-events"], "empty item"),
+        (["-o", "", "trace-events"], "'-o' / '--output-dir': the name is empty."),
+        (["-o", "out", "--depfile=", "trace-events"], "'--depfile': the name is empty."),
         (["-o", "out", "-g", "a b", "trace-events"], "not an identifier"),
         (["-o", "out", "-g", "x", "trace-events", "hw/net/trace-events"], "add --merge"),
         (["-o", "out", "--merge", "trace-events"], "--merge needs --group"),

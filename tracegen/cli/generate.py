@@ -11,7 +11,12 @@ import click
 from tracegen.cli.configured import Configured
 from tracegen.cli.given_names import given_names
 from tracegen.cli.inputs import Inputs
-from tracegen.cli.options import format_options, input_options, rust_version_option
+from tracegen.cli.options import (
+    OutputPath,
+    format_options,
+    input_options,
+    rust_version_option,
+)
 from tracegen.cli.plan import Plan
 from tracegen.cli.production import Production
 from tracegen.cli.stdout import print_line, write_stdout
@@ -28,25 +33,25 @@ _STDOUT = "-"
 @click.option(
     "-o",
     "--output-dir",
-    type=click.Path(path_type=Path, readable=False),
+    type=OutputPath(path_type=Path, readable=False),
     metavar="DIR",
     help="Folder for the files that are made.",
 )
 @click.option(
     "--output",
-    type=click.Path(readable=False),
+    type=OutputPath(readable=False),
     metavar="FILE",
     help="The one file to make; `-` is standard output.",
 )
 @click.option(
     "--depfile",
-    type=click.Path(path_type=Path, readable=False),
+    type=OutputPath(path_type=Path, readable=False),
     metavar="FILE",
     help="Write there, for make and ninja, what the files depend on.",
 )
 @click.option(
     "--stamp",
-    type=click.Path(path_type=Path, readable=False),
+    type=OutputPath(path_type=Path, readable=False),
     metavar="FILE",
     help="Give FILE a new time when all is made, changed or not; the depfile is then its own.",
 )

@@ -40,6 +40,17 @@ class CommaList(click.ParamType):  # type: ignore[type-arg,unused-ignore]
         return words
 
 
+class OutputPath(click.Path):  # type: ignore[type-arg,unused-ignore]
+    """Where something is written. An empty name, which a variable that is not set makes, would be
+    the current folder."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """The path. Fails where it is empty."""
+        if value == "":
+            self.fail("the name is empty.", param, ctx)
+        return super().convert(value, param, ctx)
+
+
 class RustVersionType(click.ParamType):  # type: ignore[type-arg,unused-ignore]
     """A version of rustc: `1.63`, `1.77.2`."""
 
