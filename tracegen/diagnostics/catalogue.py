@@ -829,8 +829,8 @@ _ENTRIES: Final = (
         "wrong value",
         "A value in a project's file is not of the kind that its key takes, or names what is "
         "not there: a backend, a format, a target, a folder, a type of C. Or it does not go "
-        "with the others, as a format of a backend that is not chosen. What the command line "
-        "says in its place is not looked at.",
+        "with the others, as a format of a backend that is not chosen, or a root that does not "
+        "hold all files of `groups`. What the command line says in its place is not looked at.",
         "$ tracegen build --config wrong.toml",
         "$ tracegen build --config project.toml",
         "docs/config.md",
