@@ -117,7 +117,9 @@ def test_killed_while_files_rotate(built: Built, tmp_path: Path) -> None:
     spec = ",ring=64K,rotate=64K,keep=9999"
     program = start(built, tmp_path, "storm", "20000", "kill", spec=spec)
     acknowledged, _ = program.communicate()
-    files = sorted(tmp_path.glob("trace.[0-9]*"), key=lambda path: -int(path.suffix[1:]))
+    # The kill may have left a file that was not complete yet, `trace.PID.new`, too.
+    numbered = [path for path in tmp_path.glob("trace.*") if path.suffix[1:].isdigit()]
+    files = sorted(numbered, key=lambda path: -int(path.suffix[1:]))
     assert files
     whole = Trace()
     for number, path in enumerate([*files, tmp_path / "trace"]):
