@@ -6,6 +6,7 @@ from __future__ import annotations
 import errno
 import os
 import sys
+from functools import cache
 
 from tracegen.digest import digest_of
 from tracegen.version import VERSION
@@ -21,9 +22,12 @@ _MOST_FILES = 2000
 _MOST_BYTES = 1 << 24
 
 
+@cache
 def installation_key() -> bytes:
     """The key of tracegen with its modules, grammars, templates and tables, and of the Python, Lark
-    and Jinja that it runs on. A file counts by its place, size and times, so that none is read."""
+    and Jinja that it runs on. A file counts by its place, size and times, so that none is read.
+
+    A process has one key, that of its start: its modules are of then."""
     package = os.path.dirname(os.path.abspath(__file__))
     folders = [package]
     for name in ("grammars", "backends"):

@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 from os import PathLike, fspath
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from tracegen.checks import check_event, check_group
 from tracegen.checks.torn import without_followers
+from tracegen.named_tuple import NamedTuple
 from tracegen.syntax.argument import ArgumentParser
 from tracegen.syntax.file import parse_text, read_file
 

@@ -4,7 +4,9 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Callable, Final, NamedTuple
+from typing import Callable, Final
+
+from tracegen.named_tuple import NamedTuple
 
 
 class Span(NamedTuple):

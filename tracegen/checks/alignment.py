@@ -7,10 +7,11 @@ to be told about that one, not that all that follow have a wrong type.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from tracegen.checks.fitting import INT_SIZE, fits
 from tracegen.events import Star
+from tracegen.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -67,7 +67,8 @@ _C_LIBRARY: Final = frozenset(
     false static_assert stderr stdin stdout true
     """.split()
 )
-_C_LIBRARY_PATTERN: Final = re.compile(
+_C_LIBRARY_STARTS: Final = ("PRI", "SCN", "SYS_", "INT", "UINT")
+_C_LIBRARY_PATTERN: Final = (
     r"(?:PRI|SCN)[A-Za-z]+\d*|SYS_[a-z]\w*|U?INT(?:\d+|MAX|PTR|_(?:FAST|LEAST)\d+)_M(?:AX|IN)"
 )
 
@@ -75,7 +76,10 @@ _C_LIBRARY_PATTERN: Final = re.compile(
 def is_c_library_macro(name: str) -> bool:
     """Whether headers of C's library that others include, stdio.h and errno.h say, define a macro
     of this name: in a macro's argument, its value stands in the name's place."""
-    return name in _C_LIBRARY or _C_LIBRARY_PATTERN.fullmatch(name) is not None
+    if name in _C_LIBRARY:
+        return True
+    # Few begin so. The pattern is compiled for those.
+    return name.startswith(_C_LIBRARY_STARTS) and bool(re.fullmatch(_C_LIBRARY_PATTERN, name))
 
 
 RUST: Final = frozenset(

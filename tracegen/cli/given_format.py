@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Callable, Final, NamedTuple
+from typing import TYPE_CHECKING, Callable, Final
 
 from tracegen.checks import check_outputs
 from tracegen.checks.arguments import check_formats
 from tracegen.diagnostics import Diagnostic, Label
 from tracegen.events import BASES, UNKNOWN, Argument, CType, Event, Format
+from tracegen.named_tuple import NamedTuple
 from tracegen.span import Span
 from tracegen.syntax.argument import ArgumentParser
 from tracegen.syntax.file import LONGEST_LINE

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Callable, NamedTuple
+from typing import TYPE_CHECKING, Callable
 
 from tracegen.cli.misuse import MisuseError
 from tracegen.cli.replay import record
@@ -14,6 +14,7 @@ from tracegen.cli.workers import in_parallel
 from tracegen.digest import key_of
 from tracegen.generate.output import Output
 from tracegen.installation import installation_key
+from tracegen.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Callable, Final, NamedTuple, NoReturn
+from typing import TYPE_CHECKING, Any, Callable, Final, NoReturn
 
 import click
 
@@ -22,6 +22,7 @@ from tracegen.generate.names import is_identifier
 from tracegen.generate.outputs import formats_of
 from tracegen.generate.rust_version import rust_version
 from tracegen.generate.targets import find_targets
+from tracegen.named_tuple import NamedTuple
 from tracegen.syntax.file import decode
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final
 
 import click
 
@@ -12,6 +12,7 @@ from tracegen.cli.progress import Progress
 from tracegen.cli.report import Report
 from tracegen.cli.stdout import write_stdout
 from tracegen.cli.traces import GivenTraces, trace_options
+from tracegen.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from tracegen.diagnostics import Diagnostic

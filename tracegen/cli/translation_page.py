@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import sys
 import textwrap
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from tracegen.cli.given_format import FormatReader, Given, text_at
 from tracegen.cli.notations import NOTATIONS
+from tracegen.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

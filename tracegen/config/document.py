@@ -5,10 +5,11 @@ from __future__ import annotations
 
 import re
 import sys
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final
 
 from tracegen.config.places import find_places
 from tracegen.diagnostics import Diagnostic
+from tracegen.named_tuple import NamedTuple
 from tracegen.span import Span
 
 if TYPE_CHECKING:

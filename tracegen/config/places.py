@@ -4,8 +4,9 @@
 from __future__ import annotations
 
 import re
-from typing import Final, NamedTuple, Union
+from typing import Final, Union
 
+from tracegen.named_tuple import NamedTuple
 from tracegen.span import Span
 
 Keys = tuple[Union[str, int], ...]

@@ -10,7 +10,7 @@ from typing import Final
 _TAB: Final = "    "
 _LONGEST: Final = 120
 _KEPT: Final = 60
-_QUOTED: Final = re.compile(f"`([^`]{{{_LONGEST},}})`")
+_QUOTED: Final = f"`([^`]{{{_LONGEST},}})`"
 
 
 def shown(text: str) -> str:
@@ -28,7 +28,7 @@ def clipped(text: str) -> str:
     """The text with each very long word or phrase between backquotes cut short."""
     if len(text) <= _LONGEST:
         return text
-    return _QUOTED.sub(lambda found: f"`{found.group(1)[:_KEPT]}...`", text)
+    return re.sub(_QUOTED, lambda found: f"`{found.group(1)[:_KEPT]}...`", text)
 
 
 def columns(text: str) -> int:

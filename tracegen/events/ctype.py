@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import field
-from typing import Final, Literal, NamedTuple
+from typing import Final, Literal
 
 from tracegen.model import model
+from tracegen.named_tuple import NamedTuple
 
 Kind = Literal["integer", "floating", "void", "unknown"]
 

@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from typing import Final
 
 from tracegen.events.ctype import BASES, Base
+from tracegen.named_tuple import NamedTuple
 
 
 class Macro(NamedTuple):

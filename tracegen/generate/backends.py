@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final
 
 from tracegen.generate.formats import OutputFormat
 from tracegen.generate.given import Given
 from tracegen.generate.toml import TomlError, read_tables
+from tracegen.named_tuple import NamedTuple
 from tracegen.resources import data_folder
 
 if TYPE_CHECKING:
@@ -50,7 +51,10 @@ class Backend(NamedTuple):
 
     def is_on(self, target: str) -> bool:
         """Whether the backend exists on a target: it has a template for it, or needs none."""
-        return not self.emits or any(self.folder.glob(f"{target}.*.j2"))
+        return not self.emits or any(
+            path.name.startswith(f"{target}.") and path.suffix == ".j2"
+            for path in self.folder.iterdir()
+        )
 
 
 def find_backends(paths: Sequence[Path] = ()) -> dict[str, Backend]:
@@ -59,7 +63,13 @@ def find_backends(paths: Sequence[Path] = ()) -> dict[str, Backend]:
     Raises BackendError where a table is wrong, and OSError where one cannot be read.
     """
     folders = [data_folder("backends"), *paths]
-    listed = [table for folder in folders for table in sorted(folder.glob(f"*/{_TABLE}"))]
+    listed = [
+        path
+        for folder in folders
+        if folder.is_dir()
+        for entry in sorted(folder.iterdir())
+        if (path := entry / _TABLE).is_file()
+    ]
     try:
         tables = read_tables(listed, "backends")
     except TomlError as error:

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from typing import Final
+
+from tracegen.named_tuple import NamedTuple
 
 
 class OutputFormat(NamedTuple):

@@ -3,9 +3,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from tracegen.generate.rust_version import NEWEST, RustVersion
+from tracegen.named_tuple import NamedTuple
 
 
 class Given(NamedTuple):

@@ -8,7 +8,9 @@ import os
 import stat
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from tracegen.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

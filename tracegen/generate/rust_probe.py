@@ -7,7 +7,9 @@ lie on the stack. A file of QEMU's tree has only what it uses, so here Python sa
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from tracegen.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -4,7 +4,9 @@
 from __future__ import annotations
 
 import re
-from typing import Final, NamedTuple
+from typing import Final
+
+from tracegen.named_tuple import NamedTuple
 
 
 class RustVersion(NamedTuple):

@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from tracegen.generate.names import free_name
 from tracegen.lazy import lazy
+from tracegen.named_tuple import NamedTuple
 from tracegen.translate.free_names import free_names
 from tracegen.translate.stap import stap_escape, stap_names, to_stap
 from tracegen.translate.translation import Translation

@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from tracegen.generate.toml import read_tables
+from tracegen.named_tuple import NamedTuple
 from tracegen.resources import data_folder
 
 if TYPE_CHECKING:
@@ -35,7 +36,8 @@ class Target(NamedTuple):
 
 def find_targets() -> dict[str, Target]:
     """All targets by name, from the tables in backends/targets."""
-    paths = sorted((data_folder("backends") / "targets").glob("*.toml"))
+    folder = data_folder("backends") / "targets"
+    paths = sorted(path for path in folder.iterdir() if path.suffix == ".toml")
     return {
         path.stem: Target(path.stem, **{"events": {}, **table})
         for path, table in zip(paths, read_tables(paths, "targets"))

@@ -5,7 +5,9 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
+
+from tracegen.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -11,10 +11,11 @@ and for two where a NULL is to be told from an empty one.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from tracegen.events import Conversion, Literal, Star
 from tracegen.events.printer import conversion_source
+from tracegen.named_tuple import NamedTuple
 from tracegen.printf.text import string
 from tracegen.translate.lp64 import heeded
 

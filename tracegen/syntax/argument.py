@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from typing import Callable, Final, NamedTuple
+from typing import Callable, Final
 
 from lark import Token, Tree
 from lark.exceptions import UnexpectedInput
@@ -14,6 +14,7 @@ from tracegen.diagnostics import Diagnostic, Fix
 from tracegen.events import BASES, MAX_ARGUMENTS, UNKNOWN, Argument, Base, CType
 from tracegen.events.ctype import KEYWORDS
 from tracegen.events.event import REST
+from tracegen.named_tuple import NamedTuple
 from tracegen.span import Span, span_of
 from tracegen.syntax import typedefs as types
 from tracegen.syntax.grammar import grammar

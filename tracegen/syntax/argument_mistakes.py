@@ -4,11 +4,12 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from tracegen.diagnostics import Diagnostic, Fix
 from tracegen.events.ctype import KEYWORDS
 from tracegen.events.event import REST
+from tracegen.named_tuple import NamedTuple
 from tracegen.syntax import typedefs as types
 from tracegen.syntax.relative import within
 

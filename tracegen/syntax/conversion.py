@@ -4,11 +4,12 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from tracegen.diagnostics import Diagnostic, Fix
 from tracegen.events import MACROS
 from tracegen.events.format import LENGTHS
+from tracegen.named_tuple import NamedTuple
 from tracegen.syntax.relative import within
 
 if TYPE_CHECKING:

@@ -19,13 +19,13 @@ if TYPE_CHECKING:
 Report = Callable[[Diagnostic], None]
 
 _BLANKS: Final = " \t\f\v"
-_STRANGE: Final = re.compile(
+_STRANGE: Final = (
     "[\x00-\x08\x0e-\x1f\x7f\r\x80-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]+"
 )
 """Characters that no line may hold as they are: controls, what hides or reorders the text around
-it, and lone surrogates, which are bytes that are not UTF-8."""
+it, and lone surrogates, which are bytes that are not UTF-8. None is printable."""
 
-_STRANGE_IN_COMMENT: Final = re.compile("[\r\ud800-\udfff]+")
+_STRANGE_IN_COMMENT: Final = "[\r\ud800-\udfff]+"
 """Of these a comment may hold all but what makes the whole file suspect."""
 
 _UTF16: Final = ("\udcff\udcfe", "\udcfe\udcff")
@@ -91,7 +91,9 @@ class _Reader:
         if len(line) > LONGEST_LINE:
             self._report(_too_long(line, span))
             return
-        strange = (_STRANGE_IN_COMMENT if content[0] == "#" else _STRANGE).search(line)
+        strange = None
+        if not line.isprintable():
+            strange = re.search(_STRANGE_IN_COMMENT if content[0] == "#" else _STRANGE, line)
         if strange is not None:
             self._read_strange(line, span, strange)
         elif content[0] == "#":
@@ -122,7 +124,7 @@ class _Reader:
         """Reads a line with characters that it may not hold, as if they were blanks."""
         runs = list(found.re.finditer(line))
         self._report(_strange(found, len(runs), line, span))
-        mended = _STRANGE.sub(lambda run: " " * len(run.group()), line)
+        mended = re.sub(_STRANGE, lambda run: " " * len(run.group()), line)
         if not mended.strip() or mended.lstrip()[0] == "#":
             return
         places = [(span.column + run.start(), span.column + run.end()) for run in runs]

@@ -5,13 +5,14 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import Callable, Final, NamedTuple, Union
+from typing import Callable, Final, Union
 
 from lark import Token, Tree
 from lark.exceptions import UnexpectedInput
 
 from tracegen.diagnostics import Diagnostic, Fix
 from tracegen.events import MACROS, Amount, Conversion, Format, Literal, Star
+from tracegen.named_tuple import NamedTuple
 from tracegen.span import Span, span_of
 from tracegen.syntax import conversion as conversions
 from tracegen.syntax.conversion import Spelling

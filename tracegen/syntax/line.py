@@ -5,13 +5,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from typing import TYPE_CHECKING, Callable, Final, NamedTuple
+from typing import TYPE_CHECKING, Callable, Final
 
 from lark import Token, Tree
 from lark.exceptions import UnexpectedInput
 
 from tracegen.diagnostics import Diagnostic, Fix
 from tracegen.events import Argument, Event, Property
+from tracegen.named_tuple import NamedTuple
 from tracegen.syntax.argument import unread
 from tracegen.syntax.draft import Draft
 from tracegen.syntax.format import parse_format
@@ -28,7 +29,7 @@ _MOST_MISTAKES: Final = 20
 
 
 _OTHER_BLANKS: Final = "[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]"
-_LITERAL: Final = re.compile(r'"(?:[^"\\]|\\.)*"')
+_LITERAL: Final = r'"(?:[^"\\]|\\.)*"'
 _BLANK_NAMES: Final = {"\u00a0": "a no-break space", "\u3000": "an ideographic space"}
 
 
@@ -107,7 +108,7 @@ def _again(draft: Draft, arguments: ArgumentParser, report: Report) -> Event | U
 def _mend_blanks(draft: Draft, report: Report) -> None:
     """Makes blanks of Unicode's other blanks outside of string literals, and reports the first."""
     text = draft.text
-    outside = _LITERAL.sub(lambda literal: "_" * len(literal.group()), text)
+    outside = re.sub(_LITERAL, lambda literal: "_" * len(literal.group()), text)
     found = [match.start() for match in re.finditer(_OTHER_BLANKS, outside)]
     if not found:
         return

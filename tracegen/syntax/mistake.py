@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from tracegen.diagnostics import Diagnostic, Fix
+from tracegen.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from tracegen.syntax.draft import Draft

@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final, NamedTuple, Union
+from typing import TYPE_CHECKING, Final, Union
 
 from tracegen.events import Amount, Argument, Conversion, Star
 from tracegen.events.modifier import modifier
+from tracegen.named_tuple import NamedTuple
 from tracegen.syntax.rust_error import RustError
 from tracegen.syntax.rust_value import Declared, Number
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from lark import Token, Tree
 from lark.exceptions import UnexpectedInput
 
 from tracegen.events import Argument, Conversion, Star
+from tracegen.named_tuple import NamedTuple
 from tracegen.syntax.grammar import grammar
 from tracegen.syntax.relative import within
 from tracegen.syntax.rust_error import RustError

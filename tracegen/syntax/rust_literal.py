@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Callable, Final, NamedTuple
+from typing import TYPE_CHECKING, Callable, Final
 
 from tracegen.diagnostics import Diagnostic, Fix
+from tracegen.named_tuple import NamedTuple
 from tracegen.syntax.relative import within
 
 if TYPE_CHECKING:

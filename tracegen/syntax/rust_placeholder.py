@@ -5,11 +5,12 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import Final, NamedTuple, Union
+from typing import Final, Union
 
 from lark import Token, Tree
 from lark.exceptions import UnexpectedInput
 
+from tracegen.named_tuple import NamedTuple
 from tracegen.syntax.conversion import MAX_AMOUNT
 from tracegen.syntax.grammar import grammar
 from tracegen.syntax.rust_error import RustError

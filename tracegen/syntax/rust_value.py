@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple, Union
+from typing import Final, Union
 
 from tracegen.events import BASES, Base, Conversion, Star
+from tracegen.named_tuple import NamedTuple
 
 
 class Declared(NamedTuple):

@@ -5,10 +5,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import Final, NamedTuple
+from typing import Final
 
 from tracegen.events import BASES, CType, base_of_words
 from tracegen.events.ctype import KEYWORDS
+from tracegen.named_tuple import NamedTuple
 
 Typedefs = Mapping[str, CType]
 """What the user's type names stand for."""

@@ -4,8 +4,9 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
+from tracegen.named_tuple import NamedTuple
 from tracegen.traces.layout import EVENT, EVENT_HEAD, TYPE_SIZE
 
 if TYPE_CHECKING:

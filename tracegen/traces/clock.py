@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from typing import Final
+
+from tracegen.named_tuple import NamedTuple
 
 SECOND: Final = 1_000_000_000
 TENTH: Final = SECOND // 10

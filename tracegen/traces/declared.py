@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
+from tracegen.named_tuple import NamedTuple
 from tracegen.traces.field import SLOT, Field
 from tracegen.traces.layout import EVENT_HEAD, LENGTH_AT, TYPE_SIZE
 

@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from tracegen.events import Literal
+from tracegen.named_tuple import NamedTuple
 from tracegen.traces.template import literal, variables
 from tracegen.translate.python import to_python
 

@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from typing import Final
 
+from tracegen.named_tuple import NamedTuple
 from tracegen.translate.lp64 import DataModel
 
 _NAME: Final = b"tracegen "

@@ -10,8 +10,9 @@ from __future__ import annotations
 
 import re
 import struct
-from typing import TYPE_CHECKING, Any, Callable, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Callable, Final
 
+from tracegen.named_tuple import NamedTuple
 from tracegen.traces.field import SLOT
 from tracegen.traces.layout import EVENT, EVENT_HEAD, TYPE_SIZE
 

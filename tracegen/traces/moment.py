@@ -5,8 +5,9 @@ from __future__ import annotations
 
 import re
 from datetime import datetime, timedelta, timezone
-from typing import Final, NamedTuple
+from typing import Final
 
+from tracegen.named_tuple import NamedTuple
 from tracegen.traces.clock import SECOND
 
 _SECONDS: Final = re.compile(r"(\d{1,12})(?:\.(\d{0,9})\d*)?")

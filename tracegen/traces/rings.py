@@ -9,8 +9,9 @@ from __future__ import annotations
 import os
 import tempfile
 from struct import Struct
-from typing import TYPE_CHECKING, BinaryIO, Final, NamedTuple
+from typing import TYPE_CHECKING, BinaryIO, Final
 
+from tracegen.named_tuple import NamedTuple
 from tracegen.traces.chunk import Chunk, earliest
 from tracegen.traces.layout import CHUNK_HEAD
 from tracegen.traces.trace_file import TraceFile

@@ -4,7 +4,8 @@
 from __future__ import annotations
 
 from fnmatch import fnmatchcase
-from typing import NamedTuple
+
+from tracegen.named_tuple import NamedTuple
 
 ALWAYS = 1 << 64
 """A time that is later than all."""

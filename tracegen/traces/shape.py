@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple, Union
+from typing import TYPE_CHECKING, Any, Union
 
+from tracegen.named_tuple import NamedTuple
 from tracegen.traces.template import Template, variables
 
 if TYPE_CHECKING:

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from itertools import accumulate
-from typing import TYPE_CHECKING, Any, Final, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, Final, Protocol
 
+from tracegen.named_tuple import NamedTuple
 from tracegen.traces.decoder import Decoder, Disorder
 from tracegen.traces.shape import Batch, LineShape, TextShape
 

@@ -4,7 +4,9 @@
 from __future__ import annotations
 
 from enum import Enum
-from typing import NamedTuple, Union
+from typing import Union
+
+from tracegen.named_tuple import NamedTuple
 
 
 class Slot(Enum):

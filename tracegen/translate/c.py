@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from tracegen.events import MACROS, Argument, Conversion, Format, Literal, Star
 from tracegen.events.printer import amount_source, c_escape
+from tracegen.named_tuple import NamedTuple
 from tracegen.translate.translation import Part, Translation
 
 if TYPE_CHECKING:

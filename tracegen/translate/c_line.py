@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from tracegen.events import Literal, Star
 from tracegen.events.printer import c_escape
+from tracegen.named_tuple import NamedTuple
 from tracegen.translate.c import c_amount, c_conversion, c_converted, c_expressions, c_text
 
 if TYPE_CHECKING:

@@ -9,7 +9,9 @@ print another number than the argument's, an expression has to make it.
 from __future__ import annotations
 
 from enum import IntEnum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from tracegen.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from tracegen.events import Base, Conversion

@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from tracegen.events import Literal
+from tracegen.named_tuple import NamedTuple
 from tracegen.translate.rust_conversion import RustConversion, rust_conversion
 from tracegen.translate.rust_literal import runs, rust_bytes, rust_escape
 from tracegen.translate.rust_type import C_TYPE_NAMES

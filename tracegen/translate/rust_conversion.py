@@ -9,9 +9,10 @@ padding.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from tracegen.events import Argument, Base, Conversion, CType, Star
+from tracegen.named_tuple import NamedTuple
 from tracegen.translate.rust_type import cast, cast_type, rust_type
 
 if TYPE_CHECKING:

@@ -23,11 +23,12 @@ is not C's:
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from tracegen.diagnostics import Diagnostic
 from tracegen.events import Argument, Conversion, Format, Literal, Star
 from tracegen.events.printer import conversion_source
+from tracegen.named_tuple import NamedTuple
 from tracegen.translate.free_names import free_names
 from tracegen.translate.lp64 import heeded, limits, wrap
 from tracegen.translate.translation import Part, Translation
