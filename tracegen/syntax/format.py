@@ -80,7 +80,8 @@ def _read(source: str) -> _Reading:
 
 @lru_cache(maxsize=1024)
 def _whole(text: str) -> tuple[Spelling, bool]:
-    """The conversion that the token WHOLE or WHOLE_END has, and whether it is without a mistake."""
+    """The conversion that the token WHOLE or WHOLE_END has behind its text, and whether it is
+    without a mistake."""
     pattern = grammar("printf").get_terminal("WHOLE").pattern.to_regexp()
     # What has its macro at the format's end lacks but the quote.
     found = re.match(pattern, text) or re.match(pattern, f'{text}"')
@@ -198,6 +199,11 @@ class _Reader:
             self._text(text, start, end)
 
     def _read_whole(self, text: str, start: int) -> None:
+        before = text.index("%")
+        if before:
+            written = text[:before].encode("utf-8", "surrogateescape")
+            self._text(written, start, start + before)
+            text, start = text[before:], start + before
         spelling, is_right = _whole(text)
         if is_right:
             self._convert(spelling, start, start + spelling.end)

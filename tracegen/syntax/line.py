@@ -44,6 +44,13 @@ class Line(NamedTuple):
     is_open: bool = False
 
 
+class _Text(NamedTuple):
+    """What stands between two commas, and where it starts."""
+
+    start: int
+    text: str
+
+
 def parse_line(text: str, span: Span, arguments: ArgumentParser, report: Report) -> Line:
     """Parses the line that stands at `span`, and reports its mistakes."""
     draft = Draft(text, span)
@@ -138,7 +145,7 @@ def _event(
     is_mended: bool = False,
 ) -> Event:
     properties: list[Property] = []
-    texts: list[Token] = []
+    texts: list[_Text] = []
     formats: list[Token] = []
     name: Token | None = None
     for child in tree.children:
@@ -148,8 +155,11 @@ def _event(
             properties.append(Property(str(word), _span(word, draft)))
         elif child.type == "WORD":
             name = child
-        elif child.type == "ARGUMENT":
-            texts.append(child)
+        elif child.type == "ARGUMENTS":
+            start = child.start_pos or 0
+            for text in child.split(","):
+                texts.append(_Text(start, text))
+                start += len(text) + 1
         elif child.type == "FORMAT":
             formats.append(child)
     assert name is not None
@@ -170,11 +180,11 @@ def _event(
 
 
 def _arguments(
-    texts: list[Token], draft: Draft, parser: ArgumentParser, report: Report
+    texts: list[_Text], draft: Draft, parser: ArgumentParser, report: Report
 ) -> list[Argument]:
     found: list[Argument] = []
-    for index, token in enumerate(texts):
-        arguments = parser.parse(str(token), _span(token, draft), report)
+    for index, (start, text) in enumerate(texts):
+        arguments = parser.parse(text, draft.part(start, start + len(text)), report)
         if arguments is not None:
             found.extend(arguments)
         elif len(texts) > 1:
@@ -182,15 +192,15 @@ def _arguments(
     return found
 
 
-def _void_among_others(texts: list[Token], index: int, draft: Draft) -> Diagnostic:
-    token = texts[index]
-    start = (token.start_pos or 0) + len(token) - len(token.lstrip())
-    end = start + len(token.strip())
+def _void_among_others(texts: list[_Text], index: int, draft: Draft) -> Diagnostic:
+    start, text = texts[index]
+    start += len(text) - len(text.lstrip())
+    end = start + len(text.strip())
     if index + 1 < len(texts):
-        whole = draft.part(start, texts[index + 1].start_pos or end)
+        whole = draft.part(start, texts[index + 1].start)
     else:
         before = texts[index - 1]
-        whole = draft.part((before.start_pos or 0) + len(before), end)
+        whole = draft.part(before.start + len(before.text), end)
     return Diagnostic(
         "TG014",
         "`void` stands beside other arguments",

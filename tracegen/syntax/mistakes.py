@@ -25,7 +25,7 @@ def line_mistake(draft: Draft, error: UnexpectedInput) -> Mistake:
     """The mistake in the line that made the parser raise `error`; mends the line."""
     at = _place(draft.text, error)
     expected = _expected(error)
-    if "ARGUMENT" in expected:
+    if "ARGUMENTS" in expected:
         return in_arguments(draft, at)
     if "COMMA" in expected and "RPAR" in expected:
         return behind_argument(draft, at)
@@ -42,7 +42,7 @@ def _place(text: str, error: UnexpectedInput) -> int:
     at = error.pos_in_stream
     if at is None or at < 0 or (token is not None and token.type == "$END"):
         return len(text.rstrip(BLANKS))
-    # An ARGUMENT may begin with blanks.
+    # ARGUMENTS may begin with blanks.
     return at + len(text[at:]) - len(text[at:].lstrip(BLANKS))
 
 
