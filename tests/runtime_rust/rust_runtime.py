@@ -6,7 +6,9 @@ from __future__ import annotations
 import os
 import subprocess
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from resource import RLIMIT_AS, setrlimit
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -43,8 +45,10 @@ class Program:
         env: Mapping[str, str] | None = None,
         cwd: Path | None = None,
         stderr: int = subprocess.PIPE,
+        memory: int | None = None,
     ) -> Outcome:
-        """Runs it with `words` as its arguments."""
+        """Runs it with `words` as its arguments, and `memory` bytes of addresses at most."""
+        limit = None if memory is None else partial(setrlimit, RLIMIT_AS, (memory, memory))
         done = subprocess.run(
             [self.path, *words],
             cwd=cwd,
@@ -54,6 +58,7 @@ class Program:
             stderr=stderr,
             timeout=PATIENCE_SECONDS,
             check=False,
+            preexec_fn=limit,
         )
         return Outcome(done.returncode, done.stdout, done.stderr or b"")
 

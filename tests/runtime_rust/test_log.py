@@ -139,6 +139,15 @@ def test_wrong_ranges_leave_the_former(machine: Program) -> None:
     assert done.err.endswith(b"out of range 4096\n")
 
 
+def test_a_guard_takes_what_there_is_memory_for(machine: Program, tmp_path: Path) -> None:
+    log = tmp_path / "log"
+    done = machine.run("fill", env={"TRACEGEN_LOG_FILE": str(log)}, memory=48 << 20)
+    assert (done.status, done.err) == (0, b"")
+    taken, kind = done.out.split()
+    assert kind == b"OutOfMemory"
+    assert log.read_bytes() == b"x" * int(taken) + b"behind\n"
+
+
 def test_a_log_file(machine: Program, tmp_path: Path) -> None:
     log = tmp_path / "log"
     log.write_text("former\n")

@@ -79,11 +79,14 @@ fn pending() -> Option<MutexGuard<'static, Vec<u8>>> {
     }
 }
 
-/// Keeps `bytes`, to be written with what follows.
-pub(super) fn push(bytes: &[u8]) {
+/// Keeps `bytes`, to be written with what follows: as many as there is memory for. Says how many.
+pub(super) fn push(bytes: &[u8]) -> usize {
     match pending() {
-        Some(mut pending) if hook::get().is_some() => pending.extend_from_slice(bytes),
-        _ => write(bytes),
+        Some(mut pending) if hook::get().is_some() => guard::keep(&mut pending, bytes),
+        _ => {
+            write(bytes);
+            bytes.len()
+        }
     }
 }
 

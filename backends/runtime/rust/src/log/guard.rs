@@ -18,6 +18,16 @@ pub(super) fn is_held() -> bool {
     GUARDS.with(Cell::get) > 0 || sink::is_held()
 }
 
+/// Puts `bytes` behind what is pending, as many as there is memory for; says how many.
+pub(super) fn keep(pending: &mut Vec<u8>, bytes: &[u8]) -> usize {
+    let room = match pending.try_reserve(bytes.len()) {
+        Ok(()) => bytes.len(),
+        Err(_) => bytes.len().min(pending.capacity() - pending.len()),
+    };
+    pending.extend_from_slice(&bytes[..room]);
+    room
+}
+
 /// Holds the log, so that what is written to it in pieces stays together. Threads that want to log
 /// wait meanwhile.
 ///
@@ -84,9 +94,12 @@ impl LogGuard {
 }
 
 impl Write for LogGuard {
+    /// Where no memory is left, fewer bytes are taken, and in the end none, which is an error.
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        sink::push(bytes);
-        Ok(bytes.len())
+        match sink::push(bytes) {
+            0 if !bytes.is_empty() => Err(io::ErrorKind::OutOfMemory.into()),
+            taken => Ok(taken),
+        }
     }
 
     /// Writes what was written so far. If that fails the user has been told. Where a hook takes it,

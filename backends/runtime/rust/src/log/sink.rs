@@ -234,12 +234,13 @@ fn write(bytes: &[u8]) {
     let _ = descriptor::write_to_stderr(bytes);
 }
 
-/// Keeps `bytes`, to be written with what follows.
-pub(super) fn push(bytes: &[u8]) {
-    match sink() {
-        Some(mut sink) => sink.pending.extend_from_slice(bytes),
-        None => write(bytes),
+/// Keeps `bytes`, to be written with what follows: as many as there is memory for. Says how many.
+pub(super) fn push(bytes: &[u8]) -> usize {
+    if let Some(mut sink) = sink() {
+        return guard::keep(&mut sink.pending, bytes);
     }
+    write(bytes);
+    bytes.len()
 }
 
 /// Writes what is pending.

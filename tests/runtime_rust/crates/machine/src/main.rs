@@ -58,6 +58,7 @@ fn main() -> io::Result<()> {
             "log" => log_everything(),
             "guard" => guard(),
             "nested" => nested(),
+            "fill" => fill(),
             "syntax" => syntax::log_all(),
             "hook" => hook::log_all(),
             "threads" => threads(value.parse().unwrap()),
@@ -149,6 +150,23 @@ fn nested() {
     if let Some(mut guard) = LogGuard::new() {
         writeln!(guard, "<{Talkative}>").unwrap();
     }
+}
+
+/// Writes until no memory is left, and says how much was taken.
+fn fill() {
+    let piece = [b'x'; 1 << 16];
+    let mut taken = 0;
+    let mut guard = LogGuard::new().unwrap();
+    let error = loop {
+        match guard.write(&piece) {
+            Ok(length) => taken += length,
+            Err(error) => break error,
+        }
+    };
+    qemu_log!("cut");
+    drop(guard);
+    qemu_logln!("behind");
+    println!("{taken} {:?}", error.kind());
 }
 
 /// Each thread writes lines of its own letter, of many lengths, in one piece and in several.
