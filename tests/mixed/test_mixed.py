@@ -150,7 +150,14 @@ def test_the_log_is_set_by_rusts_names(program: Program) -> None:
         b"'nonsense' is no address range (known: START..END, START+LENGTH, START-LENGTH)\n"
         b"true false\n"
         b"unimp,trace true\n"
+        b"true\n"
+        b"'0+1\xef\xbf\xbd' is no address range "
+        b"(known: START..END, START+LENGTH, START-LENGTH)\n"
+        b"0\n"
     )
+    assert b"no event is called 'shared\xef\xbf\xbd'\n" in done.err
+    assert b"'*" not in done.err
+    assert list(Path().iterdir()) == []
 
 
 def test_no_line_is_torn(program: Program, tmp_path: Path) -> None:

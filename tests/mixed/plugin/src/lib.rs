@@ -3,7 +3,7 @@
 
 #![deny(unsafe_op_in_unsafe_fn)]
 
-mod trace {
+mod events {
     include!(env!("TRACE_RS"));
 }
 
@@ -11,23 +11,23 @@ use std::io::Write;
 use std::thread::{self, JoinHandle};
 
 use tracegen_rt::log::{self, LogGuard, LogMask};
-use tracegen_rt::{qemu_log, qemu_log_mask_ln};
+use tracegen_rt::{qemu_log, qemu_log_mask_ln, trace};
 
 /// Fires each event.
 #[no_mangle]
 pub extern "C" fn rust_fire(n: i32) {
-    trace::trace_shared(n);
-    trace::trace_differs(n.unsigned_abs());
-    trace::trace_rust_only("Rust");
+    events::trace_shared(n);
+    events::trace_differs(n.unsigned_abs());
+    events::trace_rust_only("Rust");
 }
 
 /// Switches an event of both languages by Rust's own means, and says what there is.
 #[no_mangle]
 pub extern "C" fn rust_switch(on: bool) {
-    let event = tracegen_rt::trace::event_name("shared").unwrap();
+    let event = trace::event_name("shared").unwrap();
     event.set_state(on);
     let mut names = Vec::new();
-    tracegen_rt::trace::list_events(&mut names).unwrap();
+    trace::list_events(&mut names).unwrap();
     println!("{}", String::from_utf8(names).unwrap().replace('\n', " "));
 }
 
@@ -55,6 +55,13 @@ pub extern "C" fn rust_set_log() {
     );
     log::set_log(LogMask::UNIMP).unwrap();
     println!("{} {}", log::loglevel(), log::log_enabled());
+    // None of these means what is in front of the NUL.
+    println!("{}", log::set_log_filename("a\0b").is_err());
+    println!("{}", log::set_dfilter_ranges("0+1\0").unwrap_err());
+    trace::enable_events("*\0");
+    trace::opt_parse("shared\0");
+    let on = trace::events().filter(|event| event.is_on());
+    println!("{}", on.count());
 }
 
 /// Starts a thread that fires events and logs, `count` times.
@@ -62,7 +69,7 @@ pub extern "C" fn rust_set_log() {
 pub extern "C" fn rust_start(count: i32) -> *mut JoinHandle<()> {
     Box::into_raw(Box::new(thread::spawn(move || {
         for n in 0..count {
-            trace::trace_shared(n);
+            events::trace_shared(n);
             qemu_log!("Rust logs {n}\n");
         }
     })))

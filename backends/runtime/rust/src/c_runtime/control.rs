@@ -7,7 +7,7 @@ use crate::c_runtime::{
 };
 
 pub(super) fn opt_parse(text: &str) {
-    let text = c_string(text.as_bytes());
+    let text = c_string(text);
     // SAFETY: a string, which is there during the call.
     unsafe { trace_opt_parse(text.as_ptr()) };
 }

@@ -116,10 +116,12 @@ pub(crate) const fn flags(bits: c_uint) -> c_int {
     bits as c_int
 }
 
-/// The text as C takes it: up to its first NUL.
-pub(crate) fn c_string(text: &[u8]) -> CString {
-    let end = text.iter().position(|&byte| byte == 0);
-    CString::new(&text[..end.unwrap_or(text.len())]).unwrap_or_default()
+/// The text as C takes it. C's would end at a NUL, and might then mean something: each becomes
+/// U+FFFD, which is in no event's name.
+pub(crate) fn c_string(text: &str) -> CString {
+    CString::new(text)
+        .or_else(|_| CString::new(text.replace('\0', "\u{fffd}")))
+        .unwrap_or_default()
 }
 
 /// What C's text says.

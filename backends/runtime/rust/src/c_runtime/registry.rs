@@ -48,7 +48,7 @@ impl Node {
     fn new(of: &'static Group) -> Box<Self> {
         let mut strings = Vec::new();
         let mut keep = |text: &str| {
-            let text = c_string(text.as_bytes());
+            let text = c_string(text);
             // The text does not move with the string.
             let pointer = text.as_ptr();
             strings.push(text);
@@ -143,7 +143,7 @@ pub(crate) fn switch(event: &Event, on: bool) {
 
 /// Applies a pattern to all events, and to those that are registered later.
 pub(super) fn enable(text: &str) {
-    let text = c_string(text.as_bytes());
+    let text = c_string(text);
     // SAFETY: a string, which is there during the call.
     unsafe { trace_enable_events(text.as_ptr()) };
 }

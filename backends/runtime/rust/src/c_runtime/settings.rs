@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 //! What is logged, and where to: the C runtime's settings.
 
+use std::ffi::CString;
 use std::ptr;
 use std::sync::atomic::Ordering;
 
@@ -41,7 +42,7 @@ pub(super) fn set_level(mask: LogMask) -> Result<(), LogError> {
 }
 
 pub(super) fn set_file(name: &[u8], mask: LogMask) -> Result<(), LogError> {
-    let text = c_string(name);
+    let text = CString::new(name).map_err(|error| LogError::open(name, &error.into()))?;
     let name = if text.as_bytes().is_empty() {
         ptr::null()
     } else {
@@ -87,7 +88,7 @@ pub(super) fn set_append(append: bool) {
 }
 
 pub(super) fn set_ranges(text: &str) -> Result<(), LogError> {
-    let text = c_string(text.as_bytes());
+    let text = c_string(text);
     // SAFETY: a string, and a place for the error.
     with_error(|error| unsafe { qemu_set_dfilter_ranges(text.as_ptr(), error) })
 }
