@@ -28,7 +28,8 @@ static void fire(uint32_t thread, unsigned count)
     }
 }
 
-/* The child goes back to where the handler was called, and ends there. */
+/* The child goes back to where the handler was called, and ends there. A signal may yet come when
+ * there are enough children: who looks for `in_child` has looked then. */
 static volatile sig_atomic_t in_child;
 static int forked;
 
@@ -91,9 +92,13 @@ static void have_child(int depth)
 
 static void handle(int signal)
 {
-    pid_t child = fork();
+    pid_t child;
 
     (void)signal;
+    if (__atomic_load_n(&forked, __ATOMIC_SEQ_CST) == CHILDREN) {
+        return;
+    }
+    child = fork();
     if (child == 0) {
         in_child = 1;
     } else {
