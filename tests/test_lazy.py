@@ -20,7 +20,11 @@ say(const char *text) "%s"
 numbers(int8_t a, unsigned long b, void *c) "%d %lu %p"
 type(int a) "%d"
 self(int a) "%d"
+self_(int a) "%d"
 trace(int a) "%d"
+_(int a) "%d"
+__(int a) "%d"
+__underscore(int a) "%d"
 u32(int a) "%d"
 tracegen_rt(int a) "%d"
 unsafe_read(int a) "%d"
@@ -42,7 +46,8 @@ mod device {
         trace!(say("x".repeat(called("say") as usize).as_str()));
         trace!(trace::numbers(-1, called("numbers") as _, None::<&u8>,));
         trace!(crate::trace::r#type(called("type")));
-        trace!(self_(called("self")));
+        trace!(self__(called("self")));
+        trace!(self_(called("self_")));
         trace!(trace_(called("trace")));
         trace!(u32(called("u32")));
         trace!(tracegen_rt(called("tracegen_rt")));
@@ -82,7 +87,8 @@ def test_arguments_are_evaluated_when_they_are_wanted(
     assert run_traced(program, "") == b"Some(1)\n"
     assert run_traced(program, "*,-say,-u32,-tracegen_rt,-unsafe_read").decode() == (
         "evaluated for numbers\nnumbers -1 3 (nil)\nevaluated for type\ntype 3\n"
-        "evaluated for self\nself 3\nevaluated for trace\ntrace 3\nnothing nothing\nSome(1)\n"
+        "evaluated for self\nself 3\nevaluated for self_\nself_ 3\n"
+        "evaluated for trace\ntrace 3\nnothing nothing\nSome(1)\n"
     )
     assert run_traced(program, "tracegen_rt").decode() == (
         "evaluated for tracegen_rt\ntracegen_rt 3\nSome(1)\n"

@@ -40,13 +40,17 @@ class RustEvent(LanguageEvent):
         super().__init__(event, group, emits, text)
         self._has_state = probes and self.emits
         # `_` alone is no name in Rust.
-        self.NAME = event.name.upper() if event.name != "_" else "__UNDERSCORE"
+        is_name = event.name != "_"
+        self.NAME = event.name.upper() if is_name else free_name("__UNDERSCORE", statics)
         self._statics = statics
 
     @property
     def module(self) -> str:
         """The name of the module that has its functions, for the macro `trace!`."""
-        return rust_module(self.name)
+        module = rust_module(self.name)
+        if module in (self.name, f"r#{self.name}"):
+            return module
+        return free_name(module, {each.name for each in self.group.events})
 
     @lazy
     def names(self) -> Listed:
