@@ -100,6 +100,7 @@ def test_clippy_accepts_events_of_every_name(toolchains: Toolchains, tmp_path: P
     rust = toolchains.rust("rust-newest")
     (tmp_path / "lazy").write_text(EVENTS)
     generate("--root", tmp_path, "-b", "log", "-f", "rs", "-o", tmp_path, "lazy", cwd=tmp_path)
-    main = f'mod trace {{ include!("{tmp_path}/trace-lazy.rs"); }}\nfn main() {{}}\n'
+    included = f'/// Events.\npub mod trace {{ include!("{tmp_path}/trace-lazy.rs"); }}'
+    main = f"//! Documented.\n#![deny(missing_docs)]\n{included}\nfn main() {{}}\n"
     package = rust_package(tmp_path / "package", main)
     rust.cargo("clippy", "--quiet", cwd=package, target_dir=cargo_folder(rust))

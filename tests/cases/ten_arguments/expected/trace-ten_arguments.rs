@@ -43,7 +43,7 @@ mod group_ten_arguments {
 }
 
 /// Events by their names, for `trace!`.
-#[allow(non_snake_case, unreachable_pub, unused_imports, clippy::unsafe_removed_from_name)]
+#[allow(missing_docs, non_snake_case, unreachable_pub, unused_imports, clippy::unsafe_removed_from_name)]
 mod events_ten_arguments {
     pub use ::tracegen_rt::__trace as trace;
 

@@ -268,7 +268,7 @@ mod group_text {
 }
 
 /// Events by their names, for `trace!`.
-#[allow(non_snake_case, unreachable_pub, unused_imports, clippy::unsafe_removed_from_name)]
+#[allow(missing_docs, non_snake_case, unreachable_pub, unused_imports, clippy::unsafe_removed_from_name)]
 mod events_text {
     pub use ::tracegen_rt::__trace as trace;
 
