@@ -4,7 +4,8 @@
 The floors are a Python that imports what tracegen is made of, lark, jinja2 and click, and one that
 imports click alone. Each figure is the median of the processor time, user and system, of whole
 processes that are run in turn with their floor, so that a machine that changes its speed changes
-both; that of several processes is the time on the clock, against the same with one.
+both; that of several processes is the time on the clock, against the same with one. The memory
+is the most that a process had in use.
 
 "Cold" is with an empty cache of ours and Python's bytecode in place, "warm" the run after it.
 """
@@ -23,6 +24,7 @@ from typing import Callable
 
 from inputs import inputs
 
+BACKENDS = "log,simple,ftrace,dtrace,syslog"
 CLICK = [sys.executable, "-c", "import click"]
 FLOOR = [sys.executable, "-c", "import lark, jinja2, click"]
 SMALL = Path(__file__).resolve().parent.parent / "samples" / "uart" / "trace-events"
@@ -38,7 +40,14 @@ def cpu_seconds(command: list[str], env: dict[str, str]) -> float:
     return after.ru_utime - before.ru_utime + after.ru_stime - before.ru_stime
 
 
-BACKENDS = "log,simple,ftrace,dtrace,syslog"
+def peak_megabytes(command: list[str], env: dict[str, str]) -> float:
+    """The most memory that a command has in use at once, in MB of 1000000 bytes."""
+    with subprocess.Popen(command, env=env) as process:
+        _, status, usage = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode != 0:
+        sys.exit(f"{command} failed")
+    return usage.ru_maxrss * 1024 / 1e6
 
 
 def _nothing() -> None:
@@ -91,9 +100,20 @@ class Bench:
             times[jobs].append(time.perf_counter() - start)
         self._tell(name, statistics.median(times[2]), statistics.median(times[1]), "one process")
 
-    def _tell(self, name: str, cost: float, floor: float, of: str) -> None:
-        print(f"{name:<52} {cost:7.3f} s  {cost / floor:6.2f} x {of} ({floor:.3f} s)", flush=True)
-        result = {"name": name, "seconds": round(cost, 4), "floor": of}
+    def memory(self, name: str, words: list[str]) -> None:
+        """Measures the memory that `tracegen WORDS` takes, cold."""
+        self.forget()
+        most = peak_megabytes([sys.executable, "-m", "tracegen", *words], self._env)
+        self._tell(name, most, peak_megabytes(FLOOR, self._env), "floor", "MB")
+
+    def _tell(self, name: str, cost: float, floor: float, of: str, unit: str = "s") -> None:
+        digits = 3 if unit == "s" else 1
+        print(
+            f"{name:<52} {cost:7.{digits}f} {unit:<2} {cost / floor:6.2f} x {of} "
+            f"({floor:.{digits}f} {unit})",
+            flush=True,
+        )
+        result = {"name": name, "cost": round(cost, 4), "unit": unit, "floor": of}
         self.results.append({**result, "ratio": round(cost / floor, 3)})
 
 
@@ -120,6 +140,7 @@ def measure(folder: Path) -> list[dict[str, object]]:
     bench.ratio(f"{label}, nothing changed", many, 7)
     bench.ratio(f"{label}, one changed", many, 7, change)
     bench.share(f"{label}, cold, two processes", many, 3)
+    bench.memory(f"{label}, memory", many)
     one = ["generate", "-b", "log", "-f", "h", "-g", "uart", "--root", str(SMALL.parent)]
     one.extend(["-o", str(bench.out), str(SMALL)])
     bench.ratio("one small file in one format, cold", one, 15, bench.forget)
