@@ -119,7 +119,10 @@ def test_other_commands_take_what_the_command_line_leaves_out(tree: Path) -> Non
     run("generate", "-f", "h", "--output", "one.h", "hw/uart/trace-events")
     assert (tree / "one.h").is_file()
     assert "TG013" in failing("check", "--no-config", "hw/uart/trace-events", status=1)
-    assert "Missing argument" in failing("list", "--no-config", status=2)
+    missing = failing("list", "--no-config", status=2)
+    assert "Missing argument 'TRACE_EVENTS...'. Without it a tracegen.toml is needed" in missing
+    (tree / "other.toml").write_text('backends = ["log"]\n')
+    assert "'other.toml' has no key 'groups'" in failing("list", "--config=other.toml", status=2)
     text = failing("list", "--no-config", "--config", "tracegen.toml", status=2)
     assert "--no-config says that there is none" in text
 

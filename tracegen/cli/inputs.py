@@ -78,7 +78,11 @@ class Inputs:
     def require_any(self) -> None:
         """Raises MisuseError where there is no input."""
         if not self.paths:
-            raise MisuseError("Missing argument 'TRACE_EVENTS...'.")
+            need = "Without it a tracegen.toml is needed, here or in a folder above."
+            lacks = f"{self._config!r} has no key 'groups' that would do instead."
+            raise MisuseError(
+                f"Missing argument 'TRACE_EVENTS...'. {need if self._config is None else lacks}"
+            )
 
     @property
     def options(self) -> tuple[object, ...]:
