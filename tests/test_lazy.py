@@ -28,6 +28,7 @@ __underscore(int a) "%d"
 u32(int a) "%d"
 tracegen_rt(int a) "%d"
 unsafe_read(int a) "%d"
+underscored(int a, int _a) "%d %d"
 disable never(int a) "%d"
 """
 

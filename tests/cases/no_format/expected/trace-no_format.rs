@@ -7,7 +7,8 @@ pub use events_no_format::*;
 pub use group_no_format::*;
 
 #[allow(dead_code, non_snake_case, trivial_numeric_casts, unreachable_pub)]
-#[allow(clippy::nursery, clippy::pedantic, clippy::too_many_arguments, clippy::unnecessary_cast)]
+#[allow(clippy::duplicate_underscore_argument, clippy::nursery, clippy::pedantic)]
+#[allow(clippy::too_many_arguments, clippy::unnecessary_cast)]
 mod group_no_format {
     use std::os::raw::c_int;
     use tracegen_rt::{Line, Pointer, Str, TracePtr, TraceStr};

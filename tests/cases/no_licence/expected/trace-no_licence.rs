@@ -6,7 +6,8 @@ pub use events_no_licence::*;
 pub use group_no_licence::*;
 
 #[allow(dead_code, non_snake_case, trivial_numeric_casts, unreachable_pub)]
-#[allow(clippy::nursery, clippy::pedantic, clippy::too_many_arguments, clippy::unnecessary_cast)]
+#[allow(clippy::duplicate_underscore_argument, clippy::nursery, clippy::pedantic)]
+#[allow(clippy::too_many_arguments, clippy::unnecessary_cast)]
 mod group_no_licence {
     use std::os::raw::c_int;
     use tracegen_rt::Line;

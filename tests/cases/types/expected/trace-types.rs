@@ -7,7 +7,8 @@ pub use events_types::*;
 pub use group_types::*;
 
 #[allow(dead_code, non_snake_case, trivial_numeric_casts, unreachable_pub)]
-#[allow(clippy::nursery, clippy::pedantic, clippy::too_many_arguments, clippy::unnecessary_cast)]
+#[allow(clippy::duplicate_underscore_argument, clippy::nursery, clippy::pedantic)]
+#[allow(clippy::too_many_arguments, clippy::unnecessary_cast)]
 mod group_types {
     use std::os::raw::{c_char, c_int, c_long, c_longlong, c_schar, c_short, c_uchar, c_uint, c_ulong, c_ulonglong, c_ushort};
     use tracegen_rt::{Line, Str, TraceStr};
