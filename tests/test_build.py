@@ -227,15 +227,20 @@ def test_nothing_more_is_imported_without_a_file(tree: Path) -> None:
         (f"{'x' * 300}/trace-events", ""),
         ("hw/a/trace-events/x", ""),
         ("trace-?vents", "trace-events"),
+        ("target/**/trace-events", "target/a/trace-events"),
     ],
 )
 def test_patterns(tmp_path: Path, pattern: str, found: str) -> None:
     inside = "a/trace-events a/x.trace-events a/deep/trace-events b/trace-events .git/trace-events"
     files = [f"hw/{name}" for name in inside.split()]
-    for name in [*files, "trace-events", "build/trace-events"]:
+    for name in [*files, "trace-events", "build/trace-events", "target/a/trace-events"]:
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text("")
     (tmp_path / "hw/a/loop").symlink_to(tmp_path)
+    # What cargo writes, and what is no such thing.
+    signature = "Signature: 8a477f597d28d172789f06886806bc55\n"
+    (tmp_path / "target/CACHEDIR.TAG").write_text(signature)
+    (tmp_path / "hw/CACHEDIR.TAG").write_text("Signature:\n")
     matched = matching_files(tmp_path, pattern, tmp_path / "build")
     assert [path.relative_to(tmp_path).as_posix() for path in matched] == found.split()
 

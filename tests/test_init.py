@@ -71,6 +71,12 @@ def test_what_is_written_builds(
     assert run("build", cwd=folder) == ""
     new = {path for path in folder.rglob("*") if path.is_file()} - before
     assert sorted(path.relative_to(folder).as_posix() for path in new) == made.split()
+    if "Cargo" in systems:
+        # What `cargo package` leaves there is none of the project's sources.
+        copy = folder / "target/package/x-0.1.0/src/trace-events"
+        copy.parent.mkdir(parents=True)
+        copy.write_text('copied(int a) "%d"\n')
+        assert "copied" not in run("list", cwd=folder)
     if not there:
         assert ": my_program_started(const char *version" in run("list", cwd=folder)
 

@@ -47,7 +47,7 @@ class NewProject(NamedTuple):
 # What tracegen makes of this project's events: `tracegen build`.
 
 # Each file that matches makes a group, named after its folder.
-groups = ["{_PATTERN}"]
+groups = ["{self._pattern}"]
 
 # Where events go; `tracegen backends` lists what there is.
 backends = ["log"]
@@ -62,6 +62,13 @@ output-dir = "{self.output_dir}"
 [typedefs]
 # hwaddr = "uint64_t"
 """
+
+    @property
+    def _pattern(self) -> str:
+        """The pattern for all files: for cargo's packages, copies of which may be in `target`, one
+        that is for sources alone, where that will do."""
+        in_src = all(file.startswith("src/") for file in self.files)
+        return f"src/{_PATTERN}" if in_src and "Cargo" in self.systems else _PATTERN
 
     @property
     def first_events(self) -> str:

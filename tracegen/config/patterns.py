@@ -14,12 +14,16 @@ if TYPE_CHECKING:
 
 _SPECIAL: Final = re.compile(r"[*?\[]")
 
+_TAG: Final = b"Signature: 8a477f597d28d172789f06886806bc55"
+"""What a CACHEDIR.TAG begins with."""
+
 
 def matching_files(folder: Path, pattern: str, without: Path | None = None) -> list[Path]:
     """The files under `folder` that match, sorted; none of the folder `without`.
 
     `*`, `?` and `[...]` match within a name, `**` any number of folders. What begins with a dot
-    matches only where the pattern has the dot, and `**` follows no link.
+    matches only where the pattern has the dot, and `**` follows no link and leaves out what a
+    CACHEDIR.TAG marks.
     """
     parts = [part for part in pattern.split("/") if part not in ("", ".")]
     avoided = None if without is None else os.path.abspath(without)  # noqa: PTH100
@@ -37,7 +41,9 @@ def _matching(folder: Path, parts: list[str]) -> Iterator[Path]:
         yield from _matching(folder, rest or ["*"])
         for each in _entries(folder):
             if each.is_dir(follow_symlinks=False) and not each.name.startswith("."):
-                yield from _matching(Path(folder, each.name), parts)
+                path = Path(folder, each.name)
+                if not _is_cache(path):
+                    yield from _matching(path, parts)
         return
     if _SPECIAL.search(first) is None:
         names = [first]
@@ -54,6 +60,16 @@ def _matching(folder: Path, parts: list[str]) -> Iterator[Path]:
             yield from _matching(path, rest)
         elif os.path.isfile(path):  # noqa: PTH113 - which raises for folders that cannot be searched
             yield path
+
+
+def _is_cache(folder: Path) -> bool:
+    """Whether a folder says of itself, by https://bford.info/cachedir/, that all in it is made of
+    something else: cargo's `target`, where there may be copies of a package."""
+    try:
+        with Path(folder, "CACHEDIR.TAG").open("rb") as tag:
+            return tag.read(len(_TAG)) == _TAG
+    except OSError:
+        return False
 
 
 def _entries(folder: Path) -> list[os.DirEntry[str]]:
