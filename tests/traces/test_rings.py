@@ -66,6 +66,10 @@ def test_rings_follow_the_trace(
     for words in ([trace], ["-j", "2", trace], [link]):
         done = tracegen(capsysbinary, "read", *words)
         assert (done.status, done.lines, done.err) == (0, lines(100, 80, 73), "")
+    # A shell finds both for `trace*`.
+    done = tracegen(capsysbinary, "read", trace, f"{trace}.rings")
+    assert (done.status, done.lines) == (1, lines(100, 80, 73))
+    assert "trace.rings` is no trace: it is the rings of one, which are read with that" in done.err
 
 
 def test_the_end_of_the_trace_that_the_rings_still_have(

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from struct import Struct
 
-from tracegen.traces.layout import HEADER_ID, HEADER_SIZE, MAGIC, VERSION, ByteOrder
+from tracegen.traces.layout import HEADER_ID, HEADER_SIZE, MAGIC, RINGS_MAGIC, VERSION, ByteOrder
 
 
 class NotATrace(Exception):  # noqa: N818 - it says what the file is
@@ -23,4 +23,6 @@ def read_header(head: bytes) -> ByteOrder:
             if version != VERSION:
                 raise NotATrace(f"it is of version {version} of the format; {VERSION} is read")
             return order
+        if id == RINGS_MAGIC:
+            raise NotATrace("it is the rings of one, which are read with that")
     raise NotATrace("it does not begin as one")

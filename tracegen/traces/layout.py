@@ -14,6 +14,9 @@ MAGIC: Final = 0xF2B177CB0AA429B4
 VERSION: Final = 4
 HEADER_SIZE: Final = 24
 
+RINGS_MAGIC: Final = 0x31736E6972676374
+"""What the file of a trace's rings begins with."""
+
 MAPPING: Final = 0
 EVENT: Final = 1
 """The types of records."""

@@ -13,14 +13,13 @@ from typing import TYPE_CHECKING, BinaryIO, Final
 
 from tracegen.named_tuple import NamedTuple
 from tracegen.traces.chunk import Chunk, earliest
-from tracegen.traces.layout import CHUNK_HEAD
+from tracegen.traces.layout import CHUNK_HEAD, RINGS_MAGIC
 from tracegen.traces.trace_file import TraceFile
 
 if TYPE_CHECKING:
     from tracegen.traces.layout import ByteOrder, Layout
 
 SUFFIX: Final = ".rings"
-_MAGIC: Final = 0x31736E6972676374
 _VERSION: Final = 1
 _WORD: Final = 8
 _HEAD_WORDS: Final = 7
@@ -80,7 +79,7 @@ class Rings:
             raise RingsError("it is cut off")
         for order in ("<", ">"):
             words = Struct(f"{order}{_HEAD_WORDS}Q").unpack(head)
-            if words[0] == _MAGIC:
+            if words[0] == RINGS_MAGIC:
                 self.order = order
                 break
         else:
