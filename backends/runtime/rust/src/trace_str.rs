@@ -2,6 +2,8 @@
 use std::borrow::Cow;
 use std::ffi::{CStr, CString};
 use std::os::raw::c_char;
+use std::rc::Rc;
+use std::sync::Arc;
 
 use crate::string::{Str, NULL_STR};
 
@@ -41,17 +43,31 @@ impl TraceStr for String {
     }
 }
 
-impl TraceStr for Box<str> {
+impl<T: TraceStr + ?Sized> TraceStr for Box<T> {
     #[inline]
     fn as_trace_str(&self) -> Str<'_> {
-        Str::new(self.as_bytes())
+        (**self).as_trace_str()
     }
 }
 
-impl TraceStr for Cow<'_, str> {
+impl<T: TraceStr + ?Sized> TraceStr for Rc<T> {
     #[inline]
     fn as_trace_str(&self) -> Str<'_> {
-        Str::new(self.as_bytes())
+        (**self).as_trace_str()
+    }
+}
+
+impl<T: TraceStr + ?Sized> TraceStr for Arc<T> {
+    #[inline]
+    fn as_trace_str(&self) -> Str<'_> {
+        (**self).as_trace_str()
+    }
+}
+
+impl<T: TraceStr + ToOwned + ?Sized> TraceStr for Cow<'_, T> {
+    #[inline]
+    fn as_trace_str(&self) -> Str<'_> {
+        (**self).as_trace_str()
     }
 }
 
@@ -160,8 +176,13 @@ mod tests {
         assert_eq!(bytes(&mut string), expected);
         assert_eq!(bytes(Some(&mut string)), expected);
         assert_eq!(bytes(string.clone().into_boxed_str()), expected);
+        assert_eq!(bytes(Rc::<str>::from("ab")), expected);
+        assert_eq!(bytes(Arc::<str>::from("ab")), expected);
+        assert_eq!(bytes(Arc::new(string.clone())), expected);
         assert_eq!(bytes(string), expected);
         assert_eq!(bytes(Cow::Borrowed("ab")), expected);
+        assert_eq!(bytes(Cow::Borrowed(&b"ab"[..])), expected);
+        assert_eq!(bytes(Cow::Borrowed(c_string.as_c_str())), expected);
         assert_eq!(bytes(c_string.as_c_str()), expected);
         assert_eq!(bytes(c_string.clone()), expected);
         assert_eq!(bytes(b"ab"), expected);
