@@ -66,6 +66,13 @@ def traced_package(folder: Path, main: str) -> Path:
     return package
 
 
+def traced_beside_library(folder: Path, main: str) -> Path:
+    """The same, in which there is a library, too, that does not trace."""
+    package = traced_package(folder, main)
+    (package / "src/lib.rs").write_text("")
+    return package
+
+
 def traced_library(folder: Path, main: str) -> Path:
     """A program that leaves all to a library, which is the package with the build script."""
     library = traced_package(folder / "library", "")
@@ -84,7 +91,9 @@ def traced_library(folder: Path, main: str) -> Path:
 @pytest.mark.parametrize(
     ("language", "written"),
     [
-        pytest.param("rust-newest", traced_package, id="program"),
+        pytest.param("rust-newest", traced_package, id="program", marks=pytest.mark.slow),
+        pytest.param("rust-newest", traced_beside_library, id="beside"),
+        pytest.param("rust-1.63", traced_beside_library, id="beside-1.63", marks=pytest.mark.slow),
         pytest.param("rust-newest", traced_library, id="library", marks=pytest.mark.slow),
         pytest.param("rust-1.63", traced_library, id="library-1.63", marks=pytest.mark.slow),
     ],

@@ -65,7 +65,7 @@ fn archive(
             source,
         })?;
     }
-    let mut words: Vec<OsString> = vec!["crs".into(), path.into()];
+    let mut words: Vec<OsString> = vec!["crs".into(), path.clone().into()];
     words.extend(objects.iter().map(OsString::from));
     Program::from_variable("AR", of_target("AR", cargo), "ar").run(words)?;
     cargo.say(
@@ -73,6 +73,8 @@ fn archive(
         format_args!("native={}", folder.display()),
     );
     cargo.say("rustc-link-lib", format_args!("static={name}"));
+    // Of a package with a library the line above is for that alone.
+    cargo.say("rustc-link-arg", path.display());
     Ok(())
 }
 

@@ -317,6 +317,7 @@ impl Config {
         if self.options.makes_ust() && !self.leaves_c {
             c_compiler::compile(&outputs, &folder, cargo)?;
             cargo.say("rustc-link-lib", "lttng-ust");
+            cargo.say("rustc-link-arg", "-llttng-ust");
         }
         let program = tracegen.file().into_iter();
         let watched = program.chain(self.watched.iter().map(PathBuf::as_path));
