@@ -59,7 +59,7 @@ fn main() {
 
 
 INTERPRETED = """
-    amount cut digits event line pattern simple::fields simple::recorder::ring
+    amount cut digits event line pattern probe simple::fields simple::recorder::ring
     simple::recorder::text simple::value spec string trace_ptr trace_str
 """.split()
 """Modules that call nothing of C, which Miri does not know."""

@@ -5,8 +5,8 @@
 //! arguments are. A tool that watches it raises its semaphore, the second half of the event's state,
 //! which therefore has a name: the same as in C, so that code in both languages has one.
 //!
-//! There are probes in ELF files for x86-64, i386 and little-endian `AArch64`; elsewhere events have
-//! states without names, and a probe is nothing.
+//! There are probes in ELF files for x86-64, i386 and little-endian `AArch64`; elsewhere, and for
+//! Miri, which takes no assembler, events have states without names, and a probe is nothing.
 
 mod arguments;
 mod text;
@@ -14,17 +14,19 @@ mod text;
 #[cfg(all(
     unix,
     not(target_vendor = "apple"),
+    not(miri),
     target_arch = "x86_64",
     target_pointer_width = "64"
 ))]
 mod x86_64;
 
-#[cfg(all(unix, not(target_vendor = "apple"), target_arch = "x86"))]
+#[cfg(all(unix, not(target_vendor = "apple"), not(miri), target_arch = "x86"))]
 mod x86;
 
 #[cfg(all(
     unix,
     not(target_vendor = "apple"),
+    not(miri),
     target_arch = "aarch64",
     target_pointer_width = "64",
     target_endian = "little"
@@ -34,6 +36,7 @@ mod aarch64;
 #[cfg(all(
     unix,
     not(target_vendor = "apple"),
+    not(miri),
     any(
         all(target_arch = "x86_64", target_pointer_width = "64"),
         target_arch = "x86",
@@ -48,6 +51,7 @@ mod note;
 #[cfg(not(all(
     unix,
     not(target_vendor = "apple"),
+    not(miri),
     any(
         all(target_arch = "x86_64", target_pointer_width = "64"),
         target_arch = "x86",
@@ -103,4 +107,25 @@ macro_rules! declare_probe {
     ($provider:literal, $name:literal, $declaration:literal) => {
         $crate::__declare_probe!($provider $name $declaration);
     };
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::TraceStr;
+
+    crate::declare_probe!("probe", "watched", "watched(int a)");
+    crate::event!(WATCHED, "watched", state "trace.probe.watched.state");
+
+    #[test]
+    fn a_tracepoint_with_a_probe_is_on_or_off() {
+        for on in [true, false] {
+            WATCHED.set_state(on);
+            let is_wanted = crate::is_wanted!(WATCHED, "trace.probe.watched.state");
+            assert_eq!((is_wanted, WATCHED.is_on()), (on, on));
+            crate::probe!(
+                WATCHED, "trace.probe.watched.state", "probe", "watched",
+                u32 1, text "one".as_trace_str(),
+            );
+        }
+    }
 }
