@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 _EXECUTABLE = 2
 _X86_64, _I386, _AARCH64 = 62, 3, 183
 _STRINGS, _NOTE, _BITS = 3, 7, 1
+_CODE = 6
 BASE = 0x2010
 """Where `.stapsdt.base` is."""
 
@@ -54,21 +55,27 @@ def elf_file(
     order: str = "<",
     type: int = _EXECUTABLE,
     note_size: int | None = None,
+    code: int | None = None,
 ) -> bytes:
-    """The file. `note_size` is what the section of probes says of its size, where that is a lie."""
+    """The file. `note_size` is what the section of probes says of its size, where that is a lie,
+    `code` where its code is, if it has any."""
     sections = [
         (b"", 0, b"", 0),
         (b".note.stapsdt", _NOTE, b"".join(probes), 0),
         (b".note.tracegen", _NOTE, b"".join(declarations), 0),
         (b".stapsdt.base", _BITS, b"\0", BASE),
     ]
+    if code is not None:
+        sections.append((b".text", _BITS, b"\x90", code))
     names = b"\0".join(name for name, *_ in sections) + b"\0.shstrtab\0"
     sections.append((b".shstrtab", _STRINGS, names, 0))
     head, entry = (64, 64) if is_64 else (52, 40)
     body, headers = b"", b""
     for name, kind, data, address in sections:
         size = note_size if name == b".note.stapsdt" and note_size is not None else len(data)
-        numbers = (names.index(name + b"\0"), kind, 0, address, head + len(body), size, 0, 0, 4, 0)
+        flags = _CODE if name == b".text" else 0
+        place = head + len(body)
+        numbers = (names.index(name + b"\0"), kind, flags, address, place, size, 0, 0, 4, 0)
         headers += struct.pack(f"{order}{'IIQQQQIIQQ' if is_64 else '10I'}", *numbers)
         body += _filled(data)
     machine = _X86_64 if is_64 else _I386

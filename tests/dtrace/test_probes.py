@@ -163,6 +163,19 @@ def test_a_file_names_arguments(folder: Path, capsys: pytest.CaptureFixture[str]
     assert " a  int  4@" in done.out
 
 
+def test_a_probe_of_code_that_is_gone_is_none(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Of code that nobody uses, lld leaves the note, with what was the place in its section."""
+    probes = [probe_note("g", "there", ""), probe_note("g", "gone", "4@%edi", address=0x5E)]
+    (folder / "program").write_bytes(elf_file(probes, code=0x1000))
+    done = tracegen("probes program", capsys)
+    assert (done.status, done.err) == (0, "")
+    assert done.out.splitlines() == ["g:there at 0x1000, semaphore at 0x4002"]
+    done = tracegen("bpftrace --binary program *", capsys)
+    assert (done.status, "g:there" in done.out, "gone" in done.out) == (0, True, False)
+
+
 def test_control_characters_are_escaped(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (folder / "program").write_bytes(elf_file([probe_note("g\x1b[31m", "x\n", "4@\x07")]))
     done = tracegen("probes program", capsys)

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _WANTED: Final = (".note.stapsdt", ".note.tracegen")
+_SHF_EXECINSTR: Final = 4
 _SHF_COMPRESSED: Final = 0x800
 _SMALLEST_HEADER: Final = 40
 
@@ -32,13 +33,15 @@ class Elf(NamedTuple):
     """What of an ELF file tells of probes.
 
     `notes` are those of probes and of tracegen. `base` is where `.stapsdt.base` is, None without.
-    `is_linked` says whether addresses are final. `damage` says what could not be read.
+    `is_linked` says whether addresses are final. `code` are the addresses of what is executed.
+    `damage` says what could not be read.
     """
 
     is_64: bool
     byteorder: str
     is_linked: bool
     base: int | None
+    code: tuple[range, ...]
     notes: tuple[Note, ...]
     damage: tuple[str, ...]
 
@@ -72,10 +75,14 @@ def _read(elf: Any, size: int) -> Elf:
     order = "little" if elf.little_endian else "big"
     base = None
     notes: list[Note] = []
+    code = []
     damage = []
     for section in elf.iter_sections():
         if section.name == ".stapsdt.base":
             base = section.header.sh_addr
+        if section.header.sh_flags & _SHF_EXECINSTR:
+            start = section.header.sh_addr
+            code.append(range(start, start + section.header.sh_size))
         if section.name not in _WANTED or section.header.sh_type != "SHT_NOTE":
             continue
         if section.header.sh_flags & _SHF_COMPRESSED:
@@ -88,7 +95,8 @@ def _read(elf: Any, size: int) -> Elf:
             damage.append(f"{section.name} goes beyond the end of the file")
         notes.extend(_notes(data, order, section.name, damage))
     is_linked = header.e_type != "ET_REL"
-    return Elf(elf.elfclass == 64, order, is_linked, base, tuple(notes), tuple(damage))
+    is_64 = elf.elfclass == 64
+    return Elf(is_64, order, is_linked, base, tuple(code), tuple(notes), tuple(damage))
 
 
 def _notes(data: bytes, order: Any, section: str, damage: list[str]) -> Iterator[Note]:

@@ -62,7 +62,10 @@ class Probe(NamedTuple):
 
 
 def probes_of(elf: Elf) -> tuple[list[Probe], list[str]]:
-    """The probes of a file, in the order of its notes, and what of them could not be read."""
+    """The probes of a file, in the order of its notes, and what of them could not be read.
+
+    Of code that the linker throws away, lld leaves the notes: such a probe is not there.
+    """
     probes = []
     damage = list(elf.damage)
     for number, note in enumerate(each for each in elf.notes if each.owner == _OWNER):
@@ -72,9 +75,14 @@ def probes_of(elf: Elf) -> tuple[list[Probe], list[str]]:
         probe = _probe(elf, note)
         if probe is None:
             damage.append(f"the note of probe {number + 1} is damaged")
-        else:
+        elif probe.address is None or _is_there(probe.address, elf.code):
             probes.append(probe)
     return probes, damage
+
+
+def _is_there(address: int, code: Sequence[range]) -> bool:
+    """Whether there is code at an address; so it is where a file does not say where its code is."""
+    return not code or any(address in each for each in code)
 
 
 def _probe(elf: Elf, note: Note) -> Probe | None:
