@@ -139,7 +139,7 @@ def measure(folder: Path) -> list[dict[str, object]]:
     bench.ratio(f"{label}, cold", many, 5, bench.forget)
     bench.ratio(f"{label}, nothing changed", many, 7)
     bench.ratio(f"{label}, one changed", many, 7, change)
-    bench.share(f"{label}, cold, two processes", many, 3)
+    bench.share(f"{label}, cold, two processes", many, 9)
     bench.memory(f"{label}, memory", many)
     one = ["generate", "-b", "log", "-f", "h", "-g", "uart", "--root", str(SMALL.parent)]
     one.extend(["-o", str(bench.out), str(SMALL)])

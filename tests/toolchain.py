@@ -268,7 +268,7 @@ def _nightly(name: str, needed: str, env: Mapping[str, str], target: str) -> Rus
     rustc = Path(done.stdout.strip())
     root = rustc.parent.parent
     if done.returncode != 0 or not (root / needed).exists():
-        pytest.skip("needs nightly Rust with the components rust-src and miri")
+        pytest.skip("needs nightly Rust: rustup toolchain install nightly -c rust-src -c miri")
     # cargo looks for what belongs to it in PATH, and rustc by that name.
     path = f"{rustc.parent}{os.pathsep}{os.environ['PATH']}"
     environment = {"RUSTC": str(rustc), "PATH": path, **env}
