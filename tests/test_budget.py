@@ -44,9 +44,9 @@ def told():
 
 BEFORE = len(sys.modules)
 atexit.register(told)
-from tracegen.cli import main
+from tracegen.cli import run
 sys.setprofile(count)
-main()
+sys.exit(run(sys.argv[1:]))
 """
 
 COLD = {

@@ -198,8 +198,8 @@ def test_nothing_more_is_imported_without_a_file(tree: Path) -> None:
     (tree / "tracegen.toml").unlink()
     script = (
         "import sys; sys.argv[0] = 'tracegen'\n"
-        "from tracegen.cli import main\n"
-        "try: main()\n"
+        "from tracegen.cli import run\n"
+        "try: sys.exit(run(sys.argv[1:]))\n"
         "finally: print(*sorted(sys.modules), sep='\\n', file=open('modules', 'w'))\n"
     )
     words = ["check", "--type", "hwaddr=long", "hw/uart/trace-events"]

@@ -97,6 +97,19 @@ def test_a_closed_pipe_is_no_error(events: Path) -> None:
     assert done.stderr == b""
 
 
+def test_the_process_ends_at_once(events: Path) -> None:
+    """What is printed is there, whole, with nothing of what Python does when it ends."""
+    script = "import atexit; atexit.register(print, 'late'); from tracegen.cli import main; main()"
+    for words, status in (["list", "hw/trace-events"], 0), (["list", "nowhere"], 1):
+        done = tracegen(*words, cwd=events)
+        assert done.returncode == status
+        assert done.stdout or done.stderr
+        same = subprocess.run(
+            [sys.executable, "-c", script, *words], cwd=events, capture_output=True, check=False
+        )
+        assert (same.returncode, same.stdout, same.stderr) == (status, done.stdout, done.stderr)
+
+
 def test_a_folder_that_is_gone(tmp_path: Path) -> None:
     command = f"{shlex.quote(sys.executable)} -m tracegen list"
     done = subprocess.run(

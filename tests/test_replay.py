@@ -39,7 +39,7 @@ def tree(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def modules(*words: str | Path, stderr: bytes = b"") -> set[str]:
     """The modules that a run imports, which ends well and says `stderr`."""
     listed = "import sys, atexit; atexit.register(lambda: print(*sys.modules))"
-    program = f"{listed}; from tracegen.cli import main; main()"
+    program = f"{listed}; from tracegen.cli import run; sys.exit(run(sys.argv[1:]))"
     done = subprocess.run(
         [sys.executable, "-c", program, *map(str, words)], capture_output=True, check=True
     )
