@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import subprocess
+import uuid
 from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING, Union
@@ -68,7 +69,7 @@ def tracefs(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path | None]:
 def instance(tracefs: Path | None) -> Iterator[Instance]:
     if tracefs is None:
         pytest.xfail(NO_TRACEFS)
-    made = Instance(tracefs, f"tracegen-{os.getpid()}")
+    made = Instance(tracefs, f"tracegen-{uuid.uuid4().hex}")
     try:
         yield made
     finally:
@@ -306,6 +307,8 @@ TRACEGEN_TRACE=* TRACEGEN_LOG_FILE=/dev/null "$@"
 
 
 def search(program: Path, folder: Path, mount: str, look: str, token: str) -> tuple[str, str]:
+    """What the program says that writes the token twice, and what `look` then finds. The kernel has
+    one trace for all, so the token is to be like no other."""
     script = SEARCH.format(mount=mount, look=look)
     words = [str(folder), str(program), "say", token, "say", token, "where"]
     done = in_a_name_space(script, *words)
@@ -319,7 +322,7 @@ def test_tracefs_is_found_where_it_is_mounted(program: Path, tracefs: Path, tmp_
     if tracefs is None:
         pytest.xfail(NO_TRACEFS)
     place = "a b\\t"
-    token = f"{tmp_path.name}-{os.getpid()}"
+    token = uuid.uuid4().hex
     mount = f'mount -t tracefs nodev "{place}"'
     out, err = search(program, tmp_path, mount, f'grep -c {token} "{place}/trace"', token)
     assert (out, err) == (f"high closed {tmp_path}/{place}/trace_marker\n2\n", "")
@@ -328,7 +331,7 @@ def test_tracefs_is_found_where_it_is_mounted(program: Path, tracefs: Path, tmp_
 def test_debugfs_has_it_too(program: Path, tracefs: Path, tmp_path: Path) -> None:
     if tracefs is None:
         pytest.xfail(NO_TRACEFS)
-    token = f"{tmp_path.name}-{os.getpid()}"
+    token = uuid.uuid4().hex
     mount = "mount -t debugfs nodev dbg"
     out, err = search(program, tmp_path, mount, f"grep -c {token} dbg/tracing/trace", token)
     assert (out, err) == (f"high closed {tmp_path}/dbg/tracing/trace_marker\n2\n", "")
