@@ -194,6 +194,16 @@ def test_bash_completes_commands() -> None:
     assert done.stdout.split() == ["generate"]
 
 
+def test_completion_ends_well(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the shell's script runs, which must not look like a failure to `set -e`."""
+    monkeypatch.setenv("_TRACEGEN_COMPLETE", "bash_complete")
+    monkeypatch.setenv("COMP_WORDS", "tracegen ge")
+    monkeypatch.setenv("COMP_CWORD", "1")
+    script = "import sys; sys.argv[0] = 'tracegen'; from tracegen.cli import main; main()"
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, check=True)
+    assert (done.stdout, done.stderr) == (b"plain,generate\n", b"")
+
+
 def test_runtime_builds_a_program(tmp_path: Path, toolchains: Toolchains) -> None:
     flags = shlex.split(printed("runtime", "--cflags"))
     sources = shlex.split(printed("runtime", "--sources"))

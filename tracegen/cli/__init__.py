@@ -46,9 +46,9 @@ def run(words: list[str]) -> int:
     except KeyboardInterrupt:
         # Click hears of those alone that come while it runs.
         return INTERRUPTED
-    except SystemExit:
-        # After errors in the input, which have been told.
-        return 1
+    except SystemExit as end:
+        # After errors in the input, which have been told, and where click completes a word.
+        return end.code if isinstance(end.code, int) else 1
 
 
 def _made(words: list[str]) -> int:
