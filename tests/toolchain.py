@@ -257,8 +257,7 @@ def find_rust_miri() -> RustToolchain:
 
 
 def _nightly(name: str, needed: str, env: Mapping[str, str], target: str) -> RustToolchain:
-    """Nightly Rust that has what is `needed`. rustup installs it all: `rustup toolchain install
-    nightly -c rust-src -c miri`."""
+    """Nightly Rust that has what is `needed`."""
     done = subprocess.run(
         [find("rustup"), "which", "--toolchain", "nightly", "rustc"],
         capture_output=True,

@@ -6,7 +6,6 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from tracegen.cli.replay import replay
@@ -25,14 +24,9 @@ for garbage meanwhile, as Python does at every 700, takes a tenth of its time an
 def main() -> NoReturn:
     """Runs the command line and ends the process at once, without what was registered to run then:
     0, 1 for errors in the input, 2 for wrong usage."""
-    status = run(sys.argv[1:])
-    for file in (sys.stdout, sys.stderr):
-        # Where nobody reads it any more, or it was closed, what was told has been told.
-        with suppress(OSError, ValueError):
-            if file is not None:
-                file.flush()
     # Python would give back all that the run made, piece by piece, for a tenth of the run's time.
-    os._exit(status)
+    # It would also write what is left of an output that failed; all else has been flushed.
+    os._exit(run(sys.argv[1:]))
 
 
 def run(words: list[str]) -> int:
@@ -42,16 +36,13 @@ def run(words: list[str]) -> int:
         # Closed. What is told must not end up in some other file.
         sys.stderr = open(os.devnull, "w", encoding="utf-8")
     try:
-        return 0 if replay(words) else _made(words)
+        return 0 if replay(words) else _run(words)
     except KeyboardInterrupt:
         # Click hears of those alone that come while it runs.
         return INTERRUPTED
-    except SystemExit as end:
-        # After errors in the input, which have been told, and where click completes a word.
-        return end.code if isinstance(end.code, int) else 1
 
 
-def _made(words: list[str]) -> int:
+def _run(words: list[str]) -> int:
     from tracegen.cli.ending import ended
 
     if words[:1] == ["tracetool"]:

@@ -9,7 +9,6 @@ from typing import Any, Final
 import click
 
 from tracegen.cli import INTERRUPTED
-from tracegen.cli.ending import drop_output
 from tracegen.version import VERSION
 
 _COMMANDS: Final = {
@@ -53,7 +52,6 @@ class _Commands(click.Group):
             return super().invoke(ctx)
         except BrokenPipeError:
             # Who read our output wanted no more of it. Click would make it an error.
-            drop_output()
             return 0
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:

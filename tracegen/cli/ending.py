@@ -15,12 +15,11 @@ def ended(run: Callable[[], int]) -> int:
     """Calls `run` and returns its exit status; or the one for what it could not do, told in a
     line."""
     try:
-        status = run()
+        status = _status(run)
         if sys.stdout is not None:
             sys.stdout.flush()
     except BrokenPipeError:
         # Who read our output wanted no more of it.
-        drop_output()
         return 0
     except OutputError as error:
         return _failed(f"cannot write to standard output: {error}")
@@ -29,10 +28,12 @@ def ended(run: Callable[[], int]) -> int:
     return status
 
 
-def drop_output() -> None:
-    """Keeps Python from writing the rest of standard output when it ends."""
-    if sys.stdout is not None:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+def _status(run: Callable[[], int]) -> int:
+    try:
+        return run()
+    except SystemExit as end:
+        # After errors in the input, which have been told, and where click completes a word.
+        return end.code if isinstance(end.code, int) else 1
 
 
 def _reason(error: OSError) -> str:
@@ -48,5 +49,4 @@ def _reason(error: OSError) -> str:
 
 def _failed(why: str) -> int:
     write_stderr(f"tracegen: {why}\n")
-    drop_output()
     return 1
