@@ -110,6 +110,19 @@ def test_the_process_ends_at_once(events: Path) -> None:
         assert (same.returncode, same.stdout, same.stderr) == (status, done.stdout, done.stderr)
 
 
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_files_are_made_without_standard_output(tmp_path: Path, jobs: str) -> None:
+    for name in ("a", "b", "c"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "trace-events").write_text(f'{name}(int n) "%d"\n')
+    command = f"{shlex.quote(sys.executable)} -m tracegen generate -b log -f h --no-cache -o out"
+    script = f"exec {command} -j {jobs} */trace-events >&-"
+    done = subprocess.run(["bash", "-c", script], cwd=tmp_path, stderr=subprocess.PIPE, check=False)
+    assert (done.returncode, done.stderr) == (0, b"")
+    made = sorted(path.name for path in (tmp_path / "out").iterdir())
+    assert made == ["trace-a.h", "trace-b.h", "trace-c.h"]
+
+
 def test_a_folder_that_is_gone(tmp_path: Path) -> None:
     command = f"{shlex.quote(sys.executable)} -m tracegen list"
     done = subprocess.run(

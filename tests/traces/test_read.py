@@ -256,6 +256,19 @@ def test_records_are_in_order_of_time(run: Run, tmp_path: Path, rings: int) -> N
     assert done.stderr == b""
 
 
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_closed_standard_output(tmp_path: Path, jobs: str) -> None:
+    trace = tmp_path / "trace"
+    trace.write_bytes(many(Bytes(), 2, 60_000, seed=1)[0])
+    command = [sys.executable, "-m", "tracegen", "read", "-j", jobs, str(trace)]
+    script = 'exec "$@" >&-'
+    done = subprocess.run(
+        ["bash", "-c", script, "bash", *command], stderr=subprocess.PIPE, check=False
+    )
+    assert done.returncode == 1
+    assert done.stderr == b"tracegen: cannot write to standard output: it is closed\n"
+
+
 def test_several_traces_are_merged(run: Run, tmp_path: Path) -> None:
     lines = []
     orders: tuple[Order, ...] = ("<", ">", "<")

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import os
 import pickle
-import sys
 from typing import TYPE_CHECKING, Callable, Final, TypeVar
 
 if TYPE_CHECKING:
@@ -42,8 +41,6 @@ def _shared(
     queue, queue_end = os.pipe()
     os.write(queue_end, b"".join(index.to_bytes(_NUMBER, "little") for index in numbers))
     os.close(queue_end)
-    sys.stdout.flush()
-    sys.stderr.flush()
     workers: dict[int, int] = {}
     try:
         for _ in range(1, min(jobs, len(numbers))):

@@ -45,7 +45,8 @@ def in_turns(
     turns = [os.pipe() for _ in range(jobs)]
     pids: list[int] = []
     try:
-        sys.stdout.flush()
+        if sys.stdout is not None:
+            sys.stdout.flush()
         for number in range(1, jobs):
             pid = os.fork()
             if pid == 0:
