@@ -55,7 +55,7 @@ def write_outputs(outputs: Iterable[Output]) -> None:
             staged.append((_stage(final, output.data), final))
         for temporary, final in staged:
             temporary.replace(final)
-    except OSError:
+    except (OSError, KeyboardInterrupt):
         for temporary, _ in staged:
             with contextlib.suppress(OSError):
                 temporary.unlink()
@@ -115,9 +115,10 @@ def _stage(final: Path, data: bytes) -> Path:
                 rest = rest[file.write(rest) or 0 :]
         if mode is not None:
             temporary.chmod(stat.S_IMODE(mode))
-    except OSError as error:
+    except (OSError, KeyboardInterrupt) as error:
         with contextlib.suppress(OSError):
             temporary.unlink()
-        error.filename = str(final)
+        if isinstance(error, OSError):
+            error.filename = str(final)
         raise
     return temporary
