@@ -245,6 +245,32 @@ def test_patterns(tmp_path: Path, pattern: str, found: str) -> None:
     assert [path.relative_to(tmp_path).as_posix() for path in matched] == found.split()
 
 
+@pytest.mark.parametrize(
+    ("made", "patterns", "groups"),
+    [
+        (".", '"**/trace-events"', "hw_net hw_uart root"),
+        ("..", '"**/trace-events"', "hw_net hw_uart root"),
+        ("hw", '"**/trace-events"', "root"),
+        ("hw", '"hw/**/trace-events"', "hw_net hw_uart"),
+        ("hw/net", '"hw/*/trace-events", "hw/net/trace-events"', "hw_net hw_uart"),
+    ],
+)
+def test_files_in_the_output_folder_are_named(
+    tree: Path, made: str, patterns: str, groups: str
+) -> None:
+    """A pattern that begins in it looks into it."""
+    (tree / "trace-events").write_text('root_event(int a) "%d"\n')
+    text = f"groups = [{patterns}]\nformats = ['h']\noutput-dir = '{made}'\n"
+    (tree / "tracegen.toml").write_text(f"{text}[typedefs]\nhwaddr = 'uint64_t'\n")
+    run("build")
+    names = {path.name for path in (tree / made).glob("trace-*.h")}
+    assert names == {f"trace-{group}.h" for group in groups.split()}
+    text = text.replace(patterns, '"h*/trace-events"')
+    (tree / "tracegen.toml").write_text(text)
+    told = failing("build", status=1)
+    assert ("by patterns not in `" in told) == made.startswith("hw")
+
+
 TOML = '''\
 a = 1 # not = this
 "b \\u00e9".'c.d' = [ "x]", # ]

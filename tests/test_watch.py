@@ -115,7 +115,20 @@ def test_watch(watch: Watch, tmp_path: Path) -> None:
 
     write(folder / "tracegen.toml", PROJECT.replace('"h"', '"d"'))
     assert "error[TG102]: format `d` needs backend `dtrace`" in watch.told()
-    assert watch.interrupt() == 130
+    assert watch.interrupt() == -signal.SIGINT
+
+
+def test_files_are_made_beside_the_inputs(watch: Watch, tmp_path: Path) -> None:
+    folder = tmp_path / "project"
+    watch.told()
+    for made in (".", "hw/uart"):
+        text = PROJECT.replace('"build"', f'"{made}"').replace("*", "uart")
+        assert text.count(f'"{made}"') == 1
+        write(folder / "tracegen.toml", text)
+        watch.told()
+        assert (folder / made / "trace-hw_uart.h").is_file()
+        write(folder / "hw/uart/trace-events", f'uart_in_{len(made)}(int a) "%d"\n')
+        assert watch.told() == "tracegen: changed: hw/uart/trace-events\n"
 
 
 def test_a_mistake_at_the_start_ends_nothing(tmp_path: Path) -> None:
@@ -128,7 +141,7 @@ def test_a_mistake_at_the_start_ends_nothing(tmp_path: Path) -> None:
         write(tmp_path / "tracegen.toml", PROJECT)
         while not (tmp_path / "build/trace-hw_new.h").is_file():
             watch.told()
-        assert watch.interrupt() == 130
+        assert watch.interrupt() == -signal.SIGINT
     finally:
         watch.close()
 

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import os
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable, Final, NoReturn
 
@@ -360,7 +361,8 @@ class _Reader:
         inputs: dict[str, int] = {}
         made = None if output_dir is None else Path(output_dir)
         for index, pattern in enumerate(patterns):
-            files = matching_files(self._folder, pattern, made) if pattern else []
+            tell = partial(self._tell_closed, self._document.places[("groups", index)].value)
+            files = matching_files(self._folder, pattern, made, tell) if pattern else []
             if pattern and not files and not self.found:
                 place = self._document.places[("groups", index)]
                 self.found.append(
@@ -368,7 +370,7 @@ class _Reader:
                         "TG103",
                         f"no file matches `{pattern}`",
                         place.value,
-                        f"looked for under `{self._folder}`",
+                        self._where(made),
                         help="name trace-events files, from the folder of this file: "
                         '`"hw/*/trace-events"`, `"**/trace-events"`',
                     )
@@ -376,6 +378,30 @@ class _Reader:
             for path in files:
                 inputs.setdefault(self._here(path), index)
         return inputs
+
+    def _where(self, made: Path | None) -> str:
+        """Where files were looked for."""
+        there = f"looked for under `{self._folder}`"
+        if (
+            made is None
+            or not made.is_dir()
+            or self._folder.resolve() not in made.resolve().parents
+        ):
+            return there
+        return f"{there}, and by patterns not in `{self._here(made)}`, the folder `output-dir`"
+
+    def _tell_closed(self, pattern: Span, folder: Path, error: OSError) -> None:
+        """Tells of a folder that may have files which match, but cannot be looked at."""
+        self.found.append(
+            Diagnostic(
+                "TG072",
+                f"cannot read the folder `{self._here(folder)}`: {error.strerror or error}",
+                pattern,
+                "this looks into it",
+                help="let it be read, or name the folders that have events: "
+                '`groups = ["src/**/trace-events"]`, say',
+            )
+        )
 
     def _from_here(self, path: str) -> str:
         return self._here(self._folder / path)

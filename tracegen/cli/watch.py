@@ -9,6 +9,9 @@ from typing import TYPE_CHECKING, Callable, Final
 
 import click
 
+from tracegen.cli.command import tell
+from tracegen.cli.stderr import write_stderr
+
 if TYPE_CHECKING:
     from collections.abc import Collection
 
@@ -20,18 +23,22 @@ _POLL: Final = 500
 class Watched:
     """The files whose changes count, under a project's folder.
 
-    These are the project's `file`, all that is called like an input or like trace-events, so that
-    new ones count as well, and what is in the folders of `backends`. Nothing of what is made
-    counts, nor what is in a folder whose name begins with a dot.
+    These are the project's `file`, its inputs, all that is called like one or like trace-events, so
+    that new ones count as well, and what is in the folders of `backends`. What is in the folder
+    `made` does not count unless it is an input, nor what is in one whose name begins with a dot.
     """
 
     def __init__(
         self, file: Path, inputs: Collection[str], backends: Collection[Path], made: Path | None
     ) -> None:
         self._file = _absolute(file)
-        self._names = {Path(each).name for each in inputs}
+        self._inputs = {_absolute(Path(each)) for each in inputs}
+        self._names = {each.name for each in self._inputs}
         self._backends = [_absolute(each) for each in backends]
         self._made = None if made is None else _absolute(made)
+        if self._made in (self._file.parent, *self._file.parents):
+            # All of the project is in it.
+            self._made = None
 
     @property
     def folders(self) -> list[Path]:
@@ -41,14 +48,15 @@ class Watched:
     def counts(self, _kind: object, path: str) -> bool:
         """Whether a change at an absolute path does."""
         at = Path(path)
-        if at == self._file or any(each in at.parents for each in self._backends):
+        if at == self._file or at in self._inputs:
+            return True
+        if any(each in at.parents for each in self._backends):
             return True
         if self._made is not None and self._made in at.parents:
             return False
         if self._file.parent not in at.parents:
             return False
-        folders = at.relative_to(self._file.parent).parent.parts
-        if any(each.startswith(".") for each in folders):
+        if any(each.startswith(".") for each in at.relative_to(self._file.parent).parts):
             return False
         return at.name in self._names or _EVENTS in at.name
 
@@ -95,13 +103,13 @@ def _survive(run: Callable[[], None]) -> None:
     except SystemExit:
         pass
     except click.ClickException as error:
-        error.show()
+        tell(error)
     except OSError as error:
         _say(error.strerror or str(error))
 
 
 def _say(text: str) -> None:
-    click.echo(f"tracegen: {text}", err=True)
+    write_stderr(f"tracegen: {text}\n")
 
 
 def _absolute(path: Path) -> Path:

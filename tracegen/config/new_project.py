@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from typing import TYPE_CHECKING, Final
 
@@ -84,12 +85,13 @@ def look_at(folder: Path) -> NewProject:
     systems = tuple(
         system
         for system, files in _SYSTEMS.items()
-        if any((folder / file).is_file() for file in files)
+        if any(os.path.isfile(folder / file) for file in files)  # noqa: PTH113 - as in patterns.py
     )
     is_in_rust = "Cargo" in systems or _has_rust(folder / "meson.build")
     is_in_c = not is_in_rust or bool(set(systems) - {"Cargo"})
     formats = (*(("h", "c") if is_in_c else ()), *(("rs",) if is_in_rust else ()))
-    place = f"src/{_EVENTS}" if (folder / "src").is_dir() else _EVENTS
+    has_sources = os.path.isdir(folder / "src")  # noqa: PTH112 - as in patterns.py
+    place = f"src/{_EVENTS}" if has_sources else _EVENTS
     there = [path.relative_to(folder).as_posix() for path in matching_files(folder, _PATTERN)]
     return NewProject(
         _identifier(folder.name),

@@ -639,7 +639,8 @@ _ENTRIES: Final = (
     Entry(
         "TG072",
         "input that cannot be read",
-        "The system cannot open or read the file. The message ends with its reason.",
+        "The system cannot open or read a file, or a folder in which files are looked for. The "
+        "message ends with its reason.",
         "$ tracegen check missing/trace-events",
         "$ tracegen check hw/char/trace-events",
         "the operating system",
