@@ -7,7 +7,7 @@ import shlex
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from tracegen.cli.commands import command
+from tracegen.cli import run
 
 if TYPE_CHECKING:
     import pytest
@@ -25,10 +25,6 @@ class Done:
 def tracegen(line: str, capsys: pytest.CaptureFixture[str]) -> Done:
     """Runs `tracegen LINE`, split as a shell would, in the current folder."""
     capsys.readouterr()
-    try:
-        command.main(shlex.split(line), prog_name="tracegen", standalone_mode=True)
-        status = 0
-    except SystemExit as stop:
-        status = stop.code if isinstance(stop.code, int) else 0
+    status = run(shlex.split(line))
     captured = capsys.readouterr()
     return Done(status, captured.out, captured.err)

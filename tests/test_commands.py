@@ -82,59 +82,6 @@ def test_list_json(events: Path) -> None:
     ]
 
 
-def test_a_closed_pipe_is_no_error(events: Path) -> None:
-    (events / "many").mkdir()
-    lines = "".join(f'event_{n}(int a) "a %d"\n' for n in range(20000))
-    (events / "many/trace-events").write_text(lines)
-    script = f"{shlex.quote(sys.executable)} -m tracegen list many/trace-events"
-    done = subprocess.run(
-        ["bash", "-c", f"{script} | head -n 1; echo ${{PIPESTATUS[0]}}"],
-        cwd=events,
-        capture_output=True,
-        check=True,
-    )
-    assert done.stdout.decode().splitlines()[1] == "0"
-    assert done.stderr == b""
-
-
-def test_the_process_ends_at_once(events: Path) -> None:
-    """What is printed is there, whole, with nothing of what Python does when it ends."""
-    script = "import atexit; atexit.register(print, 'late'); from tracegen.cli import main; main()"
-    for words, status in (["list", "hw/trace-events"], 0), (["list", "nowhere"], 1):
-        done = tracegen(*words, cwd=events)
-        assert done.returncode == status
-        assert done.stdout or done.stderr
-        same = subprocess.run(
-            [sys.executable, "-c", script, *words], cwd=events, capture_output=True, check=False
-        )
-        assert (same.returncode, same.stdout, same.stderr) == (status, done.stdout, done.stderr)
-
-
-@pytest.mark.parametrize("jobs", ["1", "2"])
-def test_files_are_made_without_standard_output(tmp_path: Path, jobs: str) -> None:
-    for name in ("a", "b", "c"):
-        (tmp_path / name).mkdir()
-        (tmp_path / name / "trace-events").write_text(f'{name}(int n) "%d"\n')
-    command = f"{shlex.quote(sys.executable)} -m tracegen generate -b log -f h --no-cache -o out"
-    script = f"exec {command} -j {jobs} */trace-events >&-"
-    done = subprocess.run(["bash", "-c", script], cwd=tmp_path, stderr=subprocess.PIPE, check=False)
-    assert (done.returncode, done.stderr) == (0, b"")
-    made = sorted(path.name for path in (tmp_path / "out").iterdir())
-    assert made == ["trace-a.h", "trace-b.h", "trace-c.h"]
-
-
-def test_a_folder_that_is_gone(tmp_path: Path) -> None:
-    command = f"{shlex.quote(sys.executable)} -m tracegen list"
-    done = subprocess.run(
-        ["bash", "-c", f'rmdir "$PWD" && exec {command}'],
-        cwd=tmp_path,
-        capture_output=True,
-        check=False,
-    )
-    assert done.returncode == 1
-    assert done.stderr == b"tracegen: the current folder is gone: No such file or directory\n"
-
-
 def test_backends() -> None:
     assert printed("backends") == (
         "dtrace  probes (USDT) for perf, bpftrace, gdb and SystemTap, "

@@ -592,28 +592,3 @@ def test_outputs_are_listed_and_not_made(tree: Path) -> None:
     (tree / "util_x/trace-events").write_text(EVENT)
     same = ("util-x/trace-events", "util_x/trace-events")
     assert "error[TG070]" in failing(*words, *same, status=1)
-
-
-def test_an_interrupt_leaves_nothing_beside(tmp_path: Path) -> None:
-    """Between two files."""
-    source = """
-import signal, sys
-from tracegen.cli import main
-
-def interrupt(frame, event, argument):
-    if event == "return" and frame.f_code.co_name == "_final" and argument.name == "trace-g.h":
-        sys.setprofile(None)
-        signal.raise_signal(signal.SIGINT)
-
-signal.signal(signal.SIGINT, signal.default_int_handler)
-sys.argv[1:] = ["generate", "-b", "log", "-f", "c,h", "-g", "g", "--no-cache", "-o", "out", "t"]
-sys.setprofile(interrupt)
-main()
-"""
-    (tmp_path / "t").write_text('x(int a) "%d"\n')
-    done = subprocess.run(
-        [sys.executable, "-c", source], check=False, cwd=tmp_path, capture_output=True
-    )
-    # Click ends the line that has ^C in it.
-    assert (done.returncode, done.stderr) == (130, b"\n")
-    assert list((tmp_path / "out").iterdir()) == []

@@ -292,26 +292,3 @@ def test_a_store_is_bounded(tree: Path) -> None:
     assert last.head == b"head"
     store.put(bytes([1]) * 32, b"", [b"x" * 2000])
     assert store.get(bytes([1]) * 32) is None
-
-
-def test_an_interrupt_is_no_crash(tree: Path) -> None:
-    """Before click hears of it."""
-    source = """
-import signal, sys
-from tracegen.cli import main
-
-def interrupt(frame, event, argument):
-    if frame.f_code.co_name == "replay":
-        sys.setprofile(None)
-        signal.raise_signal(signal.SIGINT)
-
-signal.signal(signal.SIGINT, signal.default_int_handler)
-sys.argv[1:] = ["generate", "-o", "out", "one/trace-events"]
-sys.setprofile(interrupt)
-main()
-"""
-    done = subprocess.run(
-        [sys.executable, "-c", source], check=False, cwd=tree, capture_output=True
-    )
-    assert (done.returncode, done.stderr) == (130, b"")
-    assert not (tree / "out").exists()

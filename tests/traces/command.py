@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from tracegen.cli.commands import command
+from tracegen.cli import run
 
 if TYPE_CHECKING:
     import pytest
@@ -30,10 +30,6 @@ class Done:
 def tracegen(capsysbinary: pytest.CaptureFixture[bytes], *words: object) -> Done:
     """Runs `tracegen WORDS`."""
     capsysbinary.readouterr()
-    try:
-        command.main([str(word) for word in words], prog_name="tracegen", standalone_mode=True)
-        status = 0
-    except SystemExit as stop:
-        status = stop.code if isinstance(stop.code, int) else 0
+    status = run([str(word) for word in words])
     captured = capsysbinary.readouterr()
     return Done(status, captured.out, captured.err.decode())

@@ -348,8 +348,8 @@ def test_a_closed_pipe_is_no_error() -> None:
 def test_it_imports_no_templates() -> None:
     script = (
         "import sys\n"
-        "from tracegen.cli.commands import command\n"
-        "command.main(['translate', '%d'], standalone_mode=False)\n"
+        "from tracegen.cli import run\n"
+        "run(['translate', '%d'])\n"
         "print([each for each in ('jinja2', 'difflib', 'tracegen.translate.stap', "
         "'tracegen.syntax.rust_format') if each in sys.modules])\n"
     )

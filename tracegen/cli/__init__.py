@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from typing import NoReturn
 
 INTERRUPTED = 130
-"""The exit status after Ctrl-C, as shells have it: 128 and SIGINT's number."""
+"""The exit status after Ctrl-C, as shells tell it: 128 and SIGINT's number."""
 
 _ALLOCATIONS = 200_000
 """A run that makes few files allocates less than that, and uses what it has to its end: to look
@@ -23,10 +23,15 @@ for garbage meanwhile, as Python does at every 700, takes a tenth of its time an
 
 def main() -> NoReturn:
     """Runs the command line and ends the process at once, without what was registered to run then:
-    0, 1 for errors in the input, 2 for wrong usage."""
+    0, 1 for errors in the input, 2 for wrong usage; after Ctrl-C, by its signal."""
     # Python would give back all that the run made, piece by piece, for a tenth of the run's time.
     # It would also write what is left of an output that failed; all else has been flushed.
-    os._exit(run(sys.argv[1:]))
+    status = run(sys.argv[1:])
+    if status == INTERRUPTED:
+        from tracegen.cli.ending import end_by_interrupt
+
+        end_by_interrupt()
+    os._exit(status)
 
 
 def run(words: list[str]) -> int:
@@ -38,7 +43,6 @@ def run(words: list[str]) -> int:
     try:
         return 0 if replay(words) else _run(words)
     except KeyboardInterrupt:
-        # Click hears of those alone that come while it runs.
         return INTERRUPTED
 
 

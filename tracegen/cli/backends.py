@@ -7,11 +7,12 @@ from pathlib import Path
 
 import click
 
+from tracegen.cli.command import Command
 from tracegen.cli.table import print_table
 from tracegen.generate.backends import BackendError, find_backends
 
 
-@click.command(name="backends")
+@click.command(name="backends", cls=Command)
 @click.option(
     "--backend-path",
     "paths",

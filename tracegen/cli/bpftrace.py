@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 import click
 
+from tracegen.cli.command import Command
 from tracegen.cli.program import Program, events_option
 from tracegen.cli.stdout import write_stdout
 from tracegen.probes.bpftrace import can_name, script
@@ -24,7 +25,7 @@ _NAME: Final = re.compile(r"[\w$-]+", re.ASCII)
 """What a script takes as it is: its reader runs it as root."""
 
 
-@click.command(name="bpftrace")
+@click.command(name="bpftrace", cls=Command)
 @click.argument("events", nargs=-1, metavar="[EVENT]...")
 @click.option(
     "--binary",

@@ -3,13 +3,19 @@
 
 from __future__ import annotations
 
+import os
 from importlib import import_module
-from typing import Any, Final
+from typing import Final
 
 import click
 
-from tracegen.cli import INTERRUPTED
+from tracegen.cli.command import Command, tell
+from tracegen.cli.stdout import print_line
 from tracegen.version import VERSION
+
+_NAME: Final = "tracegen"
+_COMPLETE: Final = "_TRACEGEN_COMPLETE"
+"""The variable by which a shell asks to complete a word."""
 
 _COMMANDS: Final = {
     "generate": "Makes files of trace-events: C headers, C sources, Rust modules.",
@@ -32,7 +38,7 @@ _COMMANDS: Final = {
 }
 
 
-class _Commands(click.Group):
+class _Commands(Command, click.Group):
     """The commands, each imported when it is asked for."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
@@ -47,36 +53,49 @@ class _Commands(click.Group):
         assert isinstance(command, click.Command)
         return command
 
-    def invoke(self, ctx: click.Context) -> Any:
-        try:
-            return super().invoke(ctx)
-        except BrokenPipeError:
-            # Who read our output wanted no more of it. Click would make it an error.
-            return 0
-
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         del ctx
         with formatter.section("Commands"):
             formatter.write_dl(list(_COMMANDS.items()))
 
 
+def _show_version(ctx: click.Context, _option: click.Parameter, is_asked: bool) -> None:
+    if is_asked and not ctx.resilient_parsing:
+        print_line(f"tracegen {VERSION}")
+        ctx.exit()
+
+
 @click.group(
     cls=_Commands,
-    name="tracegen",
+    name=_NAME,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-@click.version_option(VERSION, "--version", message="tracegen %(version)s")
+@click.option(
+    "--version",
+    is_flag=True,
+    expose_value=False,
+    is_eager=True,
+    callback=_show_version,
+    help="Show the version and exit.",
+)
 def command() -> None:
     """Turns trace-events files into tracing code in C and Rust."""
 
 
 def run(words: list[str]) -> int:
     """Runs the command line that these words are. Returns the exit status."""
+    asked = os.environ.get(_COMPLETE)
+    if asked:
+        from click.shell_completion import shell_complete
+
+        return shell_complete(command, {}, _NAME, _COMPLETE, asked)
     try:
-        status = command.main(words, prog_name="tracegen", standalone_mode=False, obj=words)
+        # Not click's own `main`: to that, output which nobody reads any more is a failure.
+        with command.make_context(_NAME, list(words), obj=words) as ctx:
+            command.invoke(ctx)
+    except click.exceptions.Exit as end:
+        return end.exit_code
     except click.ClickException as error:
-        error.show()
+        tell(error)
         return error.exit_code
-    except click.Abort:
-        return INTERRUPTED
-    return status if isinstance(status, int) else 0
+    return 0

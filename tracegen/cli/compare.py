@@ -18,16 +18,26 @@ if TYPE_CHECKING:
 def compare(made: Sequence[Output], diff: bool, report: Report) -> None:
     """Reports each file that is not up to date, with the differences on standard output."""
     for output in made:
-        if output.data is None or output.is_current:
+        if output.data is None:
             continue
-        old = output.on_disk
+        try:
+            old = output.read()
+        except OSError as error:
+            report.error("TG072", f"cannot read `{output.path}`: {error.strerror or error}")
+            continue
+        if old == output.data:
+            continue
         report.error(
             "TG075",
             f"`{output.path}` is not there" if old is None else f"`{output.path}` is out of date",
             "run the same command without --check and --diff",
         )
         if diff:
-            write_stdout(_difference(str(output.path), old or b"", output.data))
+            try:
+                write_stdout(_difference(str(output.path), old or b"", output.data))
+            except BrokenPipeError:
+                # Who reads the differences wants no more; what is out of date is told all the same.
+                diff = False
 
 
 def _difference(name: str, old: bytes, new: bytes) -> bytes:

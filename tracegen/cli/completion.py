@@ -6,10 +6,11 @@ from __future__ import annotations
 import click
 from click.shell_completion import get_completion_class
 
+from tracegen.cli.command import Command
 from tracegen.cli.stdout import print_line
 
 
-@click.command(name="completion")
+@click.command(name="completion", cls=Command)
 @click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
 @click.pass_context
 def command(context: click.Context, shell: str) -> None:

@@ -7,13 +7,14 @@ from typing import Any, Final
 
 import click
 
+from tracegen.cli.command import Command
 from tracegen.cli.misuse import MisuseError
 from tracegen.cli.nearest import nearest
 
 _STDIN: Final = "-"
 
 
-class Configured(click.Command):
+class Configured(Command):
     """A command that takes from the project's file what the command line does not say.
 
     The file is the one of `--config`, or that called `tracegen.toml` which is beside the inputs, or

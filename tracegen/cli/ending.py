@@ -28,11 +28,21 @@ def ended(run: Callable[[], int]) -> int:
     return status
 
 
+def end_by_interrupt() -> None:
+    """Ends the process as Ctrl-C ends one that does not ask for it, where the system knows that: a
+    shell's loop ends with it, which it does not for a program that ends by itself."""
+    if os.name == "posix":
+        import signal
+
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+        os.kill(os.getpid(), signal.SIGINT)
+
+
 def _status(run: Callable[[], int]) -> int:
     try:
         return run()
     except SystemExit as end:
-        # After errors in the input, which have been told, and where click completes a word.
+        # After errors in the input, which have been told.
         return end.code if isinstance(end.code, int) else 1
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 
 import click
 
+from tracegen.cli.command import Command
 from tracegen.cli.stdout import print_line
 from tracegen.diagnostics.catalogue import as_text, close_codes, find
 
 
-@click.command(name="explain")
+@click.command(name="explain", cls=Command)
 @click.argument("code")
 def command(code: str) -> None:
     """Tells all about a diagnostic's code, as in `tracegen explain TG012`."""

@@ -5,12 +5,13 @@ from __future__ import annotations
 
 import click
 
+from tracegen.cli.command import Command
 from tracegen.cli.table import print_table
 from tracegen.generate.backends import find_backends
 from tracegen.generate.formats import FORMATS
 
 
-@click.command(name="formats")
+@click.command(name="formats", cls=Command)
 def command() -> None:
     """Lists the formats of files that can be made of a group."""
     theirs = [

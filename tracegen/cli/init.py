@@ -3,15 +3,17 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
 import click
 
+from tracegen.cli.command import Command
 from tracegen.cli.nearest import FILE
 from tracegen.cli.report import Report
-from tracegen.cli.stdout import print_line
+from tracegen.cli.stdout import OutputError, print_line
 from tracegen.config.build_lines import BuildLines, Source
 from tracegen.config.new_project import NewProject, look_at
 from tracegen.generate.names import group_name
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-@click.command(name="init")
+@click.command(name="init", cls=Command)
 @click.argument("folder", type=click.Path(path_type=Path, readable=False), default=Path())
 def command(folder: Path) -> None:
     """Writes a tracegen.toml, and a first trace-events file where there is none.
@@ -31,7 +33,7 @@ def command(folder: Path) -> None:
     """
     report = Report("full", (), error_on_warnings=False)
     file = folder / FILE
-    if file.exists():
+    if os.path.lexists(file):
         report.error(
             "TG107",
             f"`{file}` is there already",
@@ -48,15 +50,22 @@ def command(folder: Path) -> None:
     except OSError as error:
         report.error("TG073", f"cannot write `{error.filename}`: {error.strerror or error}")
         report.fail()
-    _tell(project, outputs)
-    sources = [Source(path, group_name(PurePosixPath(path))) for path in project.files]
-    lines = BuildLines(place, sources, project.formats, project.output_dir)
-    for system in project.systems:
-        print_line(f"\n{lines.of(system)}".rstrip("\n"))
+    try:
+        _tell(place, project, outputs)
+    except OutputError:
+        # It would not be told a second time: where there is a file, there is nothing to do.
+        for output in outputs:
+            with contextlib.suppress(OSError):
+                output.path.unlink()
+        raise
 
 
-def _tell(project: NewProject, outputs: Sequence[Output]) -> None:
+def _tell(place: Path, project: NewProject, outputs: Sequence[Output]) -> None:
     print_line(f"builds here: {', '.join(project.systems) or 'no build system that is known'}")
     for output in outputs:
         print_line(f"written: {output.path}")
     print_line(f"next: `tracegen build` makes files in {project.output_dir}")
+    sources = [Source(path, group_name(PurePosixPath(path))) for path in project.files]
+    lines = BuildLines(place, sources, project.formats, project.output_dir)
+    for system in project.systems:
+        print_line(f"\n{lines.of(system)}".rstrip("\n"))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from tracegen.cli.command import Command
 from tracegen.cli.program import Program, events_option
 from tracegen.cli.stdout import print_line, write_stdout
 from tracegen.diagnostics.shown import as_json_text, shown
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from tracegen.probes.probe import Probe, ProbeArgument
 
 
-@click.command(name="probes")
+@click.command(name="probes", cls=Command)
 @click.argument("binary", type=click.Path(readable=False))
 @events_option
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON array of objects.")
@@ -25,11 +26,11 @@ def command(binary: str, files: tuple[str, ...], as_json: bool) -> None:
     """Lists the probes (USDT) in a program or library, with their arguments."""
     program = Program(binary, files)
     listed = [(probe, program.event(probe)) for probe in program.probes]
-    if as_json:
-        print_line(json.dumps([_object(probe, event) for probe, event in listed], indent=1))
-    else:
-        write_stdout("".join(_text(probe, event) for probe, event in listed).encode())
-    program.report.stop_on_errors()
+    with program.report:
+        if as_json:
+            print_line(json.dumps([_object(probe, event) for probe, event in listed], indent=1))
+        else:
+            write_stdout("".join(_text(probe, event) for probe, event in listed).encode())
 
 
 def _named(probe: Probe, event: Event | None) -> list[tuple[str | None, str, ProbeArgument]]:

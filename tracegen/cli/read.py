@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import click
 
+from tracegen.cli.command import Command
 from tracegen.cli.progress import Progress
 from tracegen.cli.report import Report
 from tracegen.cli.stdout import write_stdout
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 _FORMATS: Final = ("text", "simpletrace", "json", "csv")
 
 
-@click.command(name="read")
+@click.command(name="read", cls=Command)
 @trace_options
 @click.option("--follow", is_flag=True, help="Go on while the programs trace.")
 @click.option(
@@ -45,18 +46,17 @@ def command(follow: bool, jobs: int, form: str, **options: Any) -> None:
     """
     if follow and jobs > 1:
         raise click.UsageError("--follow reads in one process: leave -j out.")
-    report = Report("full", (), error_on_warnings=False)
     printer = _printer(form)
-    given = GivenTraces(report, is_raw=printer.is_raw, **options)
-    if printer.head:
-        write_stdout(printer.head)
-    if follow:
-        _follow(given.reading, printer, given.selection)
-    else:
-        _read(given.reading, printer, given.selection, jobs, report)
-    given.check_patterns()
-    given.reading.close()
-    report.stop_on_errors()
+    with Report("full", (), error_on_warnings=False) as report:
+        given = GivenTraces(report, is_raw=printer.is_raw, **options)
+        if printer.head:
+            write_stdout(printer.head)
+        if follow:
+            _follow(given.reading, printer, given.selection)
+        else:
+            _read(given.reading, printer, given.selection, jobs, report)
+        given.check_patterns()
+        given.reading.close()
 
 
 def _printer(form: str) -> Printer:

@@ -12,6 +12,9 @@ from tracegen.diagnostics.sources import Sources
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
+    from types import TracebackType
+
+    from typing_extensions import Self
 
 
 class Report:
@@ -65,6 +68,20 @@ class Report:
     def error(self, code: str, message: str, help: str | None = None) -> None:
         """Shows an error that has no place in a file."""
         self.show([Diagnostic(code, message, help=help)])
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Exits with status 1 if an error was shown in the `with` block or before; also where the
+        block ended because nobody reads its output any more, which is no error."""
+        if kind is None or issubclass(kind, BrokenPipeError):
+            self.stop_on_errors()
 
     def stop_on_errors(self) -> None:
         """Exits with status 1 if an error was shown."""

@@ -9,6 +9,8 @@ from typing import Any, Callable, TypeVar
 
 import click
 
+from tracegen.cli.command import Command
+from tracegen.cli.report import Report
 from tracegen.cli.stdout import print_line
 from tracegen.resources import data_folder
 
@@ -35,7 +37,7 @@ def _folder_options(function: F) -> F:
     return function
 
 
-@click.command(name="runtime")
+@click.command(name="runtime", cls=Command)
 @click.option("--cflags", is_flag=True, help="Print the C compiler's flags for the headers.")
 @click.option("--sources", is_flag=True, help="Print the C sources to compile into the program.")
 @_folder_options
@@ -82,8 +84,9 @@ def _copy(runtime: Path, folder: Path) -> None:
     try:
         write_outputs(outputs)
     except OSError as error:
-        click.echo(f"error: cannot write `{error.filename}`: {error.strerror or error}", err=True)
-        click.get_current_context().exit(1)
+        report = Report("full", (), error_on_warnings=False)
+        report.error("TG073", f"cannot write `{error.filename}`: {error.strerror or error}")
+        report.fail()
 
 
 def _is_litter(path: Path) -> bool:

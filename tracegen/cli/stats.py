@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from tracegen.cli.command import Command
 from tracegen.cli.report import Report
 from tracegen.cli.stdout import print_line
 from tracegen.cli.traces import GivenTraces, trace_options
@@ -19,22 +20,21 @@ if TYPE_CHECKING:
     from tracegen.traces.statistics import EventCount, Statistics
 
 
-@click.command(name="stats")
+@click.command(name="stats", cls=Command)
 @trace_options
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 def command(as_json: bool, **options: Any) -> None:
     """Counts the records of traces: how many of each event, how often, and how many are lost."""
-    report = Report("full", (), error_on_warnings=False)
-    given = GivenTraces(report, **options)
-    given.reading.index()
-    statistics = count(given.reading, given.selection)
-    given.check_patterns()
-    given.reading.close()
-    if as_json:
-        print_line(json.dumps(_object(statistics), indent=1))
-    else:
-        print_line(_table(statistics))
-    report.stop_on_errors()
+    with Report("full", (), error_on_warnings=False) as report:
+        given = GivenTraces(report, **options)
+        given.reading.index()
+        statistics = count(given.reading, given.selection)
+        given.check_patterns()
+        given.reading.close()
+        if as_json:
+            print_line(json.dumps(_object(statistics), indent=1))
+        else:
+            print_line(_table(statistics))
 
 
 def _rate(count: int, span: int) -> float:

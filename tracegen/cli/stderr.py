@@ -7,10 +7,10 @@ import sys
 
 
 def write_stderr(text: str) -> None:
-    """Writes to standard error, whatever its encoding; a closed one is no error."""
+    """Writes to standard error, whatever its encoding. Where that fails, nobody can be told so."""
     try:
         encoding = sys.stderr.encoding or "utf-8"
         sys.stderr.write(text.encode(encoding, "backslashreplace").decode(encoding))
         sys.stderr.flush()
-    except (BrokenPipeError, ValueError):
+    except (OSError, ValueError):
         pass

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import click
 
+from tracegen.cli.command import Command
 from tracegen.cli.given_format import FormatReader, Given, Text, text_at
 from tracegen.cli.named_types import named_types
 from tracegen.cli.notations import NOTATIONS, to_c_without_macros
@@ -30,7 +31,7 @@ _STDIN: Final = "-"
 _WIDTH: Final = 100
 
 
-@click.command(name="translate")
+@click.command(name="translate", cls=Command)
 @click.argument("formats", nargs=-1, required=True, metavar="FORMAT...")
 @click.option(
     "--from",
@@ -78,25 +79,23 @@ def command(
     report.sources = sources
     reader = FormatReader(notation, to, named_types(types))
     printer = to_c_without_macros if no_macros else NOTATIONS[to]
-    failed = False
-    for line, format, own in _given(formats, report):
-        declared = own
-        if own is None and declarations is not None:
-            declared = text_at(declarations, "<args>", 1)
-        given = reader.read(format, declared)
-        translation = None if given.diagnostics else printer(given.format, given.arguments)
-        found = given.diagnostics if translation is None else translation.diagnostics
-        failed = failed or bool(found)
-        sources.here = [line] if declared is own or declared is None else [line, declared]
-        if as_json:
-            print_line(json.dumps(_object(format, to, given, translation, found, sources, explain)))
-        elif found:
-            report.show(found)
-        elif translation is not None:
-            print_line(_text(format, given, translation, explain))
-    if failed:
-        report.fail()
-    report.stop_on_errors()
+    with report:
+        for line, format, own in _given(formats, report):
+            declared = own
+            if own is None and declarations is not None:
+                declared = text_at(declarations, "<args>", 1)
+            given = reader.read(format, declared)
+            translation = None if given.diagnostics else printer(given.format, given.arguments)
+            found = given.diagnostics if translation is None else translation.diagnostics
+            report.failed = report.failed or bool(found)
+            sources.here = [line] if declared is own or declared is None else [line, declared]
+            if as_json:
+                object = _object(format, to, given, translation, found, sources, explain)
+                print_line(json.dumps(object))
+            elif found:
+                report.show(found)
+            elif translation is not None:
+                print_line(_text(format, given, translation, explain))
 
 
 class _Lines(Sources):

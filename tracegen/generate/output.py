@@ -3,13 +3,12 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 import stat
-import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from tracegen.generate.staged import Staged
 from tracegen.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
@@ -25,41 +24,39 @@ class Output(NamedTuple):
     @property
     def is_current(self) -> bool:
         """Whether the file is there and holds these bytes already."""
-        return self.data is None or self.on_disk == self.data
-
-    @property
-    def on_disk(self) -> bytes | None:
-        """The bytes that the file has now, None where there is no such regular file."""
         try:
-            return self.path.read_bytes() if self.path.is_file() else None
+            return self.data is None or self.read() == self.data
         except OSError:
+            return False
+
+    def read(self) -> bytes | None:
+        """The bytes that the file has now, None where there is no such regular file. Raises OSError
+        where that cannot be told."""
+        try:
+            # Path.is_file() answers no in newer versions of Python where it may not look.
+            mode = self.path.stat().st_mode
+        except (FileNotFoundError, NotADirectoryError):
             return None
+        return self.path.read_bytes() if stat.S_ISREG(mode) else None
 
 
 def write_outputs(outputs: Iterable[Output]) -> None:
     """Writes those files that are not current, making folders as needed.
 
     All are written beside their places first and then moved there, so that each appears whole, and
-    none does when one cannot be written. Raises OSError, its filename set.
+    none does when one cannot be written, or a signal ends the process before all are. Raises
+    OSError, its filename set.
     """
-    staged: list[tuple[Path, Path]] = []
     folders: dict[Path, Path] = {}
-    try:
+    with Staged() as staged:
         for output in outputs:
             if output.data is None or output.is_current:
                 continue
             if _is_special(output.path):
                 _pour(output.path, output.data)
                 continue
-            final = _final(output.path, folders)
-            staged.append((_stage(final, output.data), final))
-        for temporary, final in staged:
-            temporary.replace(final)
-    except (OSError, KeyboardInterrupt):
-        for temporary, _ in staged:
-            with contextlib.suppress(OSError):
-                temporary.unlink()
-        raise
+            staged.add(_final(output.path, folders), output.data)
+        staged.move()
 
 
 def _final(path: Path, folders: dict[Path, Path]) -> Path:
@@ -98,27 +95,3 @@ def _pour(path: Path, data: bytes) -> None:
     except OSError as error:
         error.filename = str(path)
         raise
-
-
-def _stage(final: Path, data: bytes) -> Path:
-    """A new file beside `final`, with the mode that it has or would get."""
-    mode = None
-    with contextlib.suppress(FileNotFoundError, NotADirectoryError):
-        mode = final.stat().st_mode
-    if mode is not None and stat.S_ISDIR(mode):
-        raise IsADirectoryError(21, "is a folder", str(final))
-    temporary = final.with_name(f".{final.name[:100]}.{os.getpid()}.{time.monotonic_ns()}.tmp")
-    try:
-        with temporary.open("xb", buffering=0) as file:
-            rest = memoryview(data)
-            while rest:
-                rest = rest[file.write(rest) or 0 :]
-        if mode is not None:
-            temporary.chmod(stat.S_IMODE(mode))
-    except (OSError, KeyboardInterrupt) as error:
-        with contextlib.suppress(OSError):
-            temporary.unlink()
-        if isinstance(error, OSError):
-            error.filename = str(final)
-        raise
-    return temporary

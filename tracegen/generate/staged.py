@@ -1,0 +1,131 @@
+# SPDX-License-Identifier: MIT
+"""Files that are written beside their places, and then moved there together."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import stat
+import time
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from pathlib import Path
+    from types import FrameType, TracebackType
+    from typing import Any
+
+    from typing_extensions import Self
+
+_SUFFIX: Final = ".tracegen"
+"""What ends the names of the files that are not yet in their places."""
+
+_OLD: Final = 60 * 60.0
+"""After so many seconds nobody writes such a file any more: who wrote it was killed."""
+
+_SIGNALS: Final = ("SIGTERM", "SIGHUP")
+"""What ends a process that does not ask for it, where the system has that. Ctrl-C is an exception
+in Python."""
+
+
+class Staged:
+    """New files, which are moved to their places by `move`, and removed where that is not done by
+    the end of the `with` block, or when a signal ends the process in it."""
+
+    def __init__(self) -> None:
+        self._files: list[tuple[Path, Path]] = []
+        self._folders: set[Path] = set()
+        self._handlers: dict[int, Any] = {}
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._remove()
+        if self._handlers:
+            import signal
+
+            for number, handler in self._handlers.items():
+                signal.signal(number, handler)
+
+    def add(self, final: Path, data: bytes) -> None:
+        """Writes these bytes to a new file beside `final`, in a folder that is there, with the mode
+        that `final` has or would get. Raises OSError, its filename set."""
+        mode = None
+        with contextlib.suppress(FileNotFoundError, NotADirectoryError):
+            mode = final.stat().st_mode
+        if mode is not None and stat.S_ISDIR(mode):
+            raise IsADirectoryError(21, "is a folder", str(final))
+        if not self._files:
+            self._handle_signals()
+        if final.parent not in self._folders:
+            self._folders.add(final.parent)
+            _sweep(final.parent)
+        number = f"{os.getpid()}.{time.monotonic_ns()}"
+        temporary = final.with_name(f".{final.name[:100]}.{number}{_SUFFIX}")
+        self._files.append((temporary, final))
+        try:
+            with temporary.open("xb", buffering=0) as file:
+                rest = memoryview(data)
+                while rest:
+                    rest = rest[file.write(rest) or 0 :]
+            if mode is not None:
+                temporary.chmod(stat.S_IMODE(mode))
+        except OSError as error:
+            error.filename = str(final)
+            raise
+
+    def move(self) -> None:
+        """Moves all files to their places. Raises OSError, its filename set."""
+        for temporary, final in self._files:
+            temporary.replace(final)
+        self._files.clear()
+
+    def _remove(self) -> None:
+        for temporary, _ in self._files:
+            with contextlib.suppress(OSError):
+                temporary.unlink()
+
+    def _handle_signals(self) -> None:
+        """Lets signals that end the process do so when the files are removed. Who handles one, or
+        ignores it, goes on doing that."""
+        import signal
+
+        for name in _SIGNALS:
+            number = getattr(signal, name, None)
+            if number is None or signal.getsignal(number) != signal.SIG_DFL:
+                continue
+            # Where this is not the main thread, signals are not ours to handle.
+            with contextlib.suppress(ValueError):
+                self._handlers[number] = signal.signal(number, self._end)
+
+    def _end(self, number: int, _frame: FrameType | None) -> None:
+        import signal
+
+        self._remove()
+        signal.signal(number, signal.SIG_DFL)
+        os.kill(os.getpid(), number)
+
+
+def _sweep(folder: Path) -> None:
+    """Removes the files of runs that were killed while they wrote to a folder."""
+    with contextlib.suppress(OSError), os.scandir(folder) as entries:
+        for each in entries:
+            if not _is_staged(each.name):
+                continue
+            # Another run may sweep the same folder.
+            with contextlib.suppress(OSError):
+                if time.time() - each.stat(follow_symlinks=False).st_mtime > _OLD:
+                    os.unlink(each.path)  # noqa: PTH108 - one that is in the folder alone
+
+
+def _is_staged(name: str) -> bool:
+    """Whether a file is called as those that `add` writes."""
+    if not (name.startswith(".") and name.endswith(_SUFFIX)):
+        return False
+    words = name[: -len(_SUFFIX)].rsplit(".", 2)
+    return len(words) == 3 and words[1].isdigit() and words[2].isdigit()
