@@ -159,7 +159,11 @@ class Production:
         from tracegen.cli.progress import Progress
 
         maker = Maker(self._plan, self._source)
-        # Jobs are taken in their order, so what this process has come to, all have.
+        # The first job is done before others are at work, and the last when some have none any
+        # more: both are to be small, and the first one has to load what the others need.
+        smallest, *rest = sorted(range(len(jobs)), key=lambda index: _size(jobs[index]))
+        order = [smallest, *reversed(rest)]
+        # Jobs are taken in that order, so what this process has come to, all have.
         position = 0
         own = os.getpid()
         progress = Progress(lambda: position / len(jobs), with_results=False)
@@ -175,11 +179,11 @@ class Production:
             return made
 
         try:
-            made = in_parallel(self._jobs, list(enumerate(jobs)), work)
+            made = in_parallel(self._jobs, list(enumerate(jobs[index] for index in order)), work)
         finally:
             progress.clear()
         self._results.trim(job.key for job in jobs if job.key is not None)
-        return made
+        return [each for _, each in sorted(zip(order, made), key=lambda pair: pair[0])]
 
     def _options_key(self) -> bytes | None:
         """The key of all that decides on what is made, beside the inputs and where files go; None
@@ -196,3 +200,10 @@ class Production:
             self._source.options,
         )
         return key_of(self._installation, backends, repr(chosen).encode())
+
+
+def _size(job: _Job) -> tuple[bool, int]:
+    """Whether a job reads no inputs, and how many bytes of them, which is about how long it
+    takes."""
+    unit = job.task.unit
+    return unit is None, sum(len(each.data or b"") for each in unit.inputs) if unit else 0
