@@ -215,6 +215,26 @@ def test_runtime_copy_that_fails(tmp_path: Path) -> None:
     assert b"cannot write `" in done.stderr
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["build", "--config", ""],
+        ["build", "--watch", "--config", ""],
+        ["check", "--config", "", "hw/trace-events"],
+        ["init", ""],
+        ["runtime", "--copy", ""],
+        ["generate", "-o", "", "hw/trace-events"],
+        ["probes", ""],
+        ["bpftrace", "--binary", ""],
+        ["stats", "--events", "", "trace"],
+    ],
+)
+def test_names_that_are_empty(events: Path, words: list[str]) -> None:
+    done = tracegen(*words, cwd=events)
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert done.stderr.endswith(b": the name is empty.\n")
+
+
 def test_runtime_wants_one_question() -> None:
     for words in ([], ["--cflags", "--sources"], ["--c-dir", "--rust-dir"]):
         assert tracegen("runtime", *words).returncode == 2

@@ -171,3 +171,19 @@ def test_what_is_watched(tmp_path: Path) -> None:
     }
     paths = {name: str(root.joinpath(name).resolve()) for name in counts}
     assert {name: watched.counts(None, path) for name, path in paths.items()} == counts
+
+
+def test_a_file_that_is_not_there(tmp_path: Path) -> None:
+    watch = Watch(tmp_path, "--config", "other.toml")
+    try:
+        assert "error[TG072]: cannot read `other.toml`" in watch.told()
+        (tmp_path / "hw/new").mkdir(parents=True)
+        write(tmp_path / "hw/new/trace-events", 'new_event(int a) "%d"\n')
+        write(tmp_path / "other.toml", PROJECT)
+        while not (tmp_path / "build/trace-hw_new.h").is_file():
+            watch.told()
+    finally:
+        watch.close()
+    done = tracegen("build", "--watch", "--config", "nowhere/other.toml", cwd=tmp_path)
+    assert (done.returncode, done.stdout) == (1, b"")
+    assert done.stderr.endswith(b"/nowhere: No such file or directory\n")

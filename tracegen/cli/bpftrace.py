@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 import click
 
 from tracegen.cli.command import Command
+from tracegen.cli.named_path import NamedPath
 from tracegen.cli.program import Program, events_option
 from tracegen.cli.stdout import write_stdout
 from tracegen.probes.bpftrace import can_name, script
@@ -30,7 +31,7 @@ _NAME: Final = re.compile(r"[\w$-]+", re.ASCII)
 @click.option(
     "--binary",
     required=True,
-    type=click.Path(readable=False),
+    type=NamedPath(readable=False),
     metavar="PROG",
     help="The program or library that has the probes.",
 )

@@ -43,8 +43,10 @@ class Configured(Command):
             )
         help = self.get_help_option(ctx)
         is_asked = help is not None and help.name in given
+        # An empty name is refused when options are converted.
+        is_none = bool(given.get("no_config")) or words.get("config") == ""
         inputs: tuple[str, ...] = ()
-        if not (is_asked or ctx.resilient_parsing or given.get("no_config")):
+        if not (is_asked or ctx.resilient_parsing or is_none):
             inputs = self._configure(ctx, given)
         rest = super().parse_args(ctx, args)
         if inputs:

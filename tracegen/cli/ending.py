@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from typing import Callable
@@ -51,7 +52,7 @@ def _reason(error: OSError) -> str:
     reason = error.strerror or str(error)
     if isinstance(error.filename, (str, os.PathLike)):
         return f"{error.filename}: {reason}"
-    if isinstance(error, FileNotFoundError):
+    if error.errno == errno.ENOENT:
         # Python asks where it is without a name.
         return f"the current folder is gone: {reason}"
     return reason

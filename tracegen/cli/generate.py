@@ -11,8 +11,8 @@ import click
 from tracegen.cli.configured import Configured
 from tracegen.cli.given_names import given_names
 from tracegen.cli.inputs import Inputs
+from tracegen.cli.named_path import NamedPath
 from tracegen.cli.options import (
-    OutputPath,
     format_options,
     input_options,
     rust_version_option,
@@ -33,25 +33,25 @@ _STDOUT = "-"
 @click.option(
     "-o",
     "--output-dir",
-    type=OutputPath(path_type=Path, readable=False),
+    type=NamedPath(path_type=Path, readable=False),
     metavar="DIR",
     help="Folder for the files that are made.",
 )
 @click.option(
     "--output",
-    type=OutputPath(readable=False),
+    type=NamedPath(readable=False),
     metavar="FILE",
     help="The one file to make; `-` is standard output.",
 )
 @click.option(
     "--depfile",
-    type=OutputPath(path_type=Path, readable=False),
+    type=NamedPath(path_type=Path, readable=False),
     metavar="FILE",
     help="Write there, for make and ninja, what the files depend on.",
 )
 @click.option(
     "--stamp",
-    type=OutputPath(path_type=Path, readable=False),
+    type=NamedPath(path_type=Path, readable=False),
     metavar="FILE",
     help="Give FILE a new time when all is made, changed or not; the depfile is then its own.",
 )

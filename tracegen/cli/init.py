@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from tracegen.cli.command import Command
+from tracegen.cli.named_path import NamedPath
 from tracegen.cli.nearest import FILE
 from tracegen.cli.report import Report
 from tracegen.cli.stdout import OutputError, print_line
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
 
 @click.command(name="init", cls=Command)
-@click.argument("folder", type=click.Path(path_type=Path, readable=False), default=Path())
+@click.argument("folder", type=NamedPath(path_type=Path, readable=False), default=Path())
 def command(folder: Path) -> None:
     """Writes a tracegen.toml, and a first trace-events file where there is none.
 

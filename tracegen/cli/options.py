@@ -10,6 +10,7 @@ from typing import Any, Callable, TypeVar
 import click
 
 from tracegen.cache_folder import VARIABLE
+from tracegen.cli.named_path import NamedPath
 from tracegen.generate.rust_version import NEWEST, RustVersion, rust_version
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -38,17 +39,6 @@ class CommaList(click.ParamType):  # type: ignore[type-arg,unused-ignore]
         if not all(words):
             self.fail(f"{value!r} has an empty item.", param, ctx)
         return words
-
-
-class OutputPath(click.Path):  # type: ignore[type-arg,unused-ignore]
-    """Where something is written. An empty name, which a variable that is not set makes, would be
-    the current folder."""
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
-        """The path. Fails where it is empty."""
-        if value == "":
-            self.fail("the name is empty.", param, ctx)
-        return super().convert(value, param, ctx)
 
 
 class RustVersionType(click.ParamType):  # type: ignore[type-arg,unused-ignore]
@@ -91,7 +81,7 @@ _INPUT_OPTIONS = (
     click.argument("trace_events", nargs=-1, type=click.Path(readable=False)),
     click.option(
         "--config",
-        type=click.Path(exists=True, dir_okay=False, readable=False),
+        type=NamedPath(readable=False),
         metavar="FILE",
         help="The project's file. [default: tracegen.toml, beside the inputs or above them]",
     ),

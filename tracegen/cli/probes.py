@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from tracegen.cli.command import Command
+from tracegen.cli.named_path import NamedPath
 from tracegen.cli.program import Program, events_option
 from tracegen.cli.stdout import print_line, write_stdout
 from tracegen.diagnostics.shown import as_json_text, shown
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 
 @click.command(name="probes", cls=Command)
-@click.argument("binary", type=click.Path(readable=False))
+@click.argument("binary", type=NamedPath(readable=False))
 @events_option
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON array of objects.")
 def command(binary: str, files: tuple[str, ...], as_json: bool) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from tracegen.cli.named_path import NamedPath
 from tracegen.cli.report import Report
 from tracegen.diagnostics import Diagnostic
 from tracegen.parsing import parse_file
@@ -25,7 +26,7 @@ events_option = click.option(
     "--events",
     "files",
     multiple=True,
-    type=click.Path(readable=False),
+    type=NamedPath(readable=False),
     metavar="FILE",
     help="A trace-events file, for names and types that the program does not tell.",
 )

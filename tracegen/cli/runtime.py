@@ -10,6 +10,7 @@ from typing import Any, Callable, TypeVar
 import click
 
 from tracegen.cli.command import Command
+from tracegen.cli.named_path import NamedPath
 from tracegen.cli.report import Report
 from tracegen.cli.stdout import print_line
 from tracegen.resources import data_folder
@@ -44,7 +45,7 @@ def _folder_options(function: F) -> F:
 @click.option(
     "--copy",
     "copy_to",
-    type=click.Path(path_type=Path, readable=False),
+    type=NamedPath(path_type=Path, readable=False),
     metavar="DIR",
     help=f"Copy all of it to DIR/{', DIR/'.join(_COPIED)}, over files of the same names.",
 )

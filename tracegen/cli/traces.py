@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Callable, Final, TypeVar
 
 import click
 
+from tracegen.cli.named_path import NamedPath
 from tracegen.cli.named_types import named_types
 from tracegen.cli.options import type_option
 from tracegen.syntax.file import read_file
@@ -55,7 +56,7 @@ _OPTIONS = (
         "files",
         multiple=True,
         metavar="FILE",
-        type=click.Path(path_type=Path, readable=False),
+        type=NamedPath(path_type=Path, readable=False),
         help="A trace-events file, for traces that do not declare their events; and to compare.",
     ),
     type_option,

@@ -78,6 +78,9 @@ def watch(run: Callable[[], None], watched: Callable[[], Watched]) -> None:
     while True:
         files = watched()
         folders = list(dict.fromkeys(files.folders))
+        for folder in folders:
+            # One that is not there cannot be watched.
+            folder.stat()
         has_begun = False
         for changes in changes_in(
             *folders,
