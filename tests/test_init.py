@@ -125,6 +125,28 @@ def test_lines_for_cargo(tmp_path: Path, rust_toolchain: RustToolchain, tracegen
     )
 
 
+def test_lines_for_a_workspace_of_cargo(
+    tmp_path: Path, rust_toolchain: RustToolchain, tracegen: Path
+) -> None:
+    package = tmp_path / "uart"
+    (package / "src").mkdir(parents=True)
+    (package / "src/trace-events").write_text('received(int byte) "%d"\n')
+    (tmp_path / "Cargo.toml").write_text('[workspace]\nmembers = ["uart"]\nresolver = "2"\n')
+    of_a_package = "# The Cargo.toml of a package in this workspace that has events, where "
+    lines = lines_for(of_a_package, tmp_path)
+    toml, build, main = re.split(r"\n// .*:\n", lines)
+    manifest = '[package]\nname = "x"\nversion = "0.1.0"\nedition = "2021"\n'
+    (package / "Cargo.toml").write_text(manifest + toml)
+    (package / "build.rs").write_text(build)
+    (package / "src/main.rs").write_text(
+        f"{main}\nfn main() {{\n    trace::trace_received(2);\n}}\n"
+    )
+    run("runtime", "--copy", "tracegen", cwd=package)
+    rust_toolchain.cargo(
+        "build", cwd=tmp_path, target_dir=tmp_path / "target", env={"TRACEGEN": str(tracegen)}
+    )
+
+
 def test_no_file_is_changed(tmp_path: Path) -> None:
     run("init", cwd=tmp_path)
     (tmp_path / "tracegen.toml").write_text("# mine\n")

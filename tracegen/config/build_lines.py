@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 _CMAKE_COMMENT: Final = re.compile(r"#.*")
 _CMAKE_TARGET: Final = re.compile(r"\badd_(?:executable|library)\s*\(\s*([\w.+-]+)", re.IGNORECASE)
+_CARGO_WORKSPACE: Final = re.compile(r"^\s*\[\s*workspace\s*[].]", re.MULTILINE)
+_CARGO_PACKAGE: Final = re.compile(r"^\s*\[\s*package\s*[].]", re.MULTILINE)
 
 
 class Source(NamedTuple):
@@ -76,10 +78,7 @@ tracegen_add_group({self._cmake_target()} FILES {files})
 """
 
     def _cmake_target(self) -> str:
-        try:
-            text = (self._folder / "CMakeLists.txt").read_text(errors="replace")
-        except OSError:
-            text = ""
+        text = _text(self._folder / "CMakeLists.txt")
         found = _CMAKE_TARGET.search(_CMAKE_COMMENT.sub("", text))
         return found[1] if found else "PROGRAM"
 
@@ -88,7 +87,7 @@ tracegen_add_group({self._cmake_target()} FILES {files})
             f'include!(concat!(env!("OUT_DIR"), "/{name}"));\n    ' for name in self._made(("rs",))
         ).rstrip()
         return f"""\
-# Cargo.toml, where `tracegen runtime --copy tracegen` has made the folder tracegen:
+# {self._cargo_file()}, where `tracegen runtime --copy tracegen` has made the folder tracegen:
 [dependencies]
 tracegen-rt = {{ path = "tracegen/rust" }}
 [build-dependencies]
@@ -104,6 +103,13 @@ mod trace {{
     {modules}
 }}
 """
+
+    def _cargo_file(self) -> str:
+        text = _text(self._folder / "Cargo.toml")
+        if _CARGO_WORKSPACE.search(text) and not _CARGO_PACKAGE.search(text):
+            # Such a workspace has packages, and is none.
+            return "The Cargo.toml of a package in this workspace that has events"
+        return "Cargo.toml"
 
     def _make(self) -> str:
         stamp = f"{self._output_dir}/stamp"
@@ -122,6 +128,13 @@ $(GENERATED): {stamp}
 # `tracegen runtime --cflags` prints the flags for all of C, `tracegen runtime --sources` what is
 # compiled into the program, beside {" ".join(sources) or "its own"}.
 """
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_text(errors="replace")
+    except OSError:
+        return ""
 
 
 def _quoted(words: Sequence[str], between: str) -> str:
