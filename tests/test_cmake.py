@@ -242,6 +242,37 @@ def test_the_lines_that_init_prints(cmake: CMake, tmp_path: Path) -> None:
     assert (lamps.out / "uart.trace/trace-root.rs").exists()
 
 
+def test_what_is_gone_is_forgotten(cmake: CMake, tmp_path: Path) -> None:
+    """Nothing is made a second time because a file that counted once is not there any more."""
+    lamps = copied(tmp_path)
+    source = tmp_path / "cmake"
+    text = """\
+cmake_minimum_required(VERSION 3.23)
+project(x C)
+add_library(x OBJECT main.c)
+find_package(tracegen REQUIRED)
+tracegen_add_group(x FILES a/trace-events b/trace-events)
+"""
+    files = {
+        "CMakeLists.txt": text,
+        "main.c": '#include "trace-a.h"\n',
+        "a/trace-events": 'a(int n) "%d"\n',
+        "b/trace-events": 'b(int n) "%d"\n',
+        "tracegen.toml": 'backends = ["log"]\n',
+    }
+    written(files, source)
+    cmake.configure(lamps, source)
+    assert "Generating tracepoints" in cmake.build(lamps)
+    assert "Generating tracepoints" not in cmake.build(lamps)
+    (source / "tracegen.toml").unlink()
+    assert "Generating tracepoints" in cmake.build(lamps)
+    assert "Generating tracepoints" not in cmake.build(lamps)
+    (source / "CMakeLists.txt").write_text(text.replace(" b/trace-events", ""))
+    (source / "b/trace-events").unlink()
+    assert "Generating tracepoints" in cmake.build(lamps)
+    assert "Generating tracepoints" not in cmake.build(lamps)
+
+
 MISTAKES = {
     "CMakeLists.txt": """
 cmake_minimum_required(VERSION 3.23)

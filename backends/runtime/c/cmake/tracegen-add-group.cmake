@@ -148,7 +148,12 @@ function(_tracegen_add_target target folder words files outputs)
   file(MAKE_DIRECTORY "${folder}")
   set(generate ${TRACEGEN_EXECUTABLE} ${words} --stamp "${stamp}" --depfile "${depfile}" ${files})
   set(make_again)
+  set(forget)
   if(CMAKE_GENERATOR MATCHES "Make")
+    # To what CMake has from an earlier depfile it adds what a new one has. A file that is gone would stay in it, and make would
+    # run the command each time.
+    set(known "${CMAKE_CURRENT_BINARY_DIR}/CMakeFiles/${target}.${name}.dir/compiler_depend.internal")
+    set(forget COMMAND "${CMAKE_COMMAND}" -E rm -f "${known}")
     set(script "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/tracegen-remake.cmake")
     set(make_again COMMAND "${CMAKE_COMMAND}" -P "${script}" -- ${outputs} -- ${generate})
   endif()
@@ -159,6 +164,7 @@ function(_tracegen_add_target target folder words files outputs)
     OUTPUT "${stamp}"
     BYPRODUCTS ${outputs}
     COMMAND ${generate}
+    ${forget}
     WORKING_DIRECTORY "${CMAKE_CURRENT_SOURCE_DIR}"
     DEPENDS ${files} ${project_files}
     DEPFILE "${depfile}"
