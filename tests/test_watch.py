@@ -11,6 +11,7 @@ import threading
 from typing import TYPE_CHECKING
 
 import pytest
+from watchfiles import Change
 
 from generated import tracegen
 from tracegen.cli.watch import Watched
@@ -118,6 +119,23 @@ def test_watch(watch: Watch, tmp_path: Path) -> None:
     assert watch.interrupt() == -signal.SIGINT
 
 
+def test_folders_that_come_and_go(watch: Watch, tmp_path: Path) -> None:
+    folder = tmp_path / "project"
+    watch.told()
+    (tmp_path / "aside").mkdir()
+    (tmp_path / "aside/trace-events").write_text('new_event(int a) "%d"\n')
+    (tmp_path / "aside").rename(folder / "hw/new")
+    assert watch.told() == "tracegen: changed: hw/new\n"
+    assert (folder / "build/trace-hw_new.h").is_file()
+    (folder / "hw/uart").rename(folder / "hw/other")
+    told = watch.told()
+    while not (folder / "build/trace-hw_other.h").is_file():
+        told += watch.told()
+    assert "hw/other" in told
+    (folder / "hw").rename(tmp_path / "gone")
+    assert "error[TG103]" in watch.told()
+
+
 def test_files_are_made_beside_the_inputs(watch: Watch, tmp_path: Path) -> None:
     folder = tmp_path / "project"
     watch.told()
@@ -155,7 +173,10 @@ def test_no_project_is_an_error(tmp_path: Path) -> None:
 def test_what_is_watched(tmp_path: Path) -> None:
     root = tmp_path.resolve()
     watched = Watched(
-        root / "tracegen.toml", ["hw/x.events"], [root.parent / "mine"], root / "build"
+        root / "tracegen.toml",
+        [str(root / "hw/x.events")],
+        [root.parent / "mine"],
+        root / "build/trace",
     )
     counts = {
         "tracegen.toml": True,
@@ -164,13 +185,29 @@ def test_what_is_watched(tmp_path: Path) -> None:
         "hw/new/trace-events": True,
         "hw/y.trace-events": True,
         "hw/y.c": False,
-        "build/trace-events": False,
+        "build/trace/trace-events": False,
         ".git/trace-events": False,
         "../trace-events": False,
         "../mine/log/c.j2": True,
     }
     paths = {name: str(root.joinpath(name).resolve()) for name in counts}
-    assert {name: watched.counts(None, path) for name, path in paths.items()} == counts
+    changed = {name: watched.counts(Change.modified, path) for name, path in paths.items()}
+    assert changed == counts
+    for name in ("new", ".git/new", "build/trace/new"):
+        (root / name).mkdir(parents=True)
+    folders = {
+        (Change.added, "new"): True,
+        (Change.modified, "new"): False,
+        (Change.added, ".git/new"): False,
+        # What a run makes itself.
+        (Change.added, "build"): False,
+        (Change.added, "build/trace"): False,
+        (Change.added, "build/trace/new"): False,
+        (Change.deleted, "hw"): True,
+        (Change.deleted, "old"): False,
+    }
+    for (change, name), is_counted in folders.items():
+        assert watched.counts(change, str(root / name)) == is_counted
 
 
 def test_a_file_that_is_not_there(tmp_path: Path) -> None:

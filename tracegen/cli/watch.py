@@ -15,6 +15,8 @@ from tracegen.cli.stderr import write_stderr
 if TYPE_CHECKING:
     from collections.abc import Collection
 
+    from watchfiles import Change
+
 _EVENTS: Final = "trace-events"
 _POLL: Final = 500
 """After so many milliseconds the watch is known to have begun, and a Ctrl-C is seen."""
@@ -24,8 +26,9 @@ class Watched:
     """The files whose changes count, under a project's folder.
 
     These are the project's `file`, its inputs, all that is called like one or like trace-events, so
-    that new ones count as well, and what is in the folders of `backends`. What is in the folder
-    `made` does not count unless it is an input, nor what is in one whose name begins with a dot.
+    that new ones count as well, a folder that comes or goes with such files in it, and what is in
+    the folders of `backends`. What is in the folder `made` does not count unless it is an input,
+    nor what is in one whose name begins with a dot.
     """
 
     def __init__(
@@ -39,25 +42,31 @@ class Watched:
         if self._made in (self._file.parent, *self._file.parents):
             # All of the project is in it.
             self._made = None
+        self._parts_of_made = set() if self._made is None else {self._made, *self._made.parents}
 
     @property
     def folders(self) -> list[Path]:
         """The folders to watch, with all that is in them."""
         return [self._file.parent, *self._backends]
 
-    def counts(self, _kind: object, path: str) -> bool:
+    def counts(self, change: Change, path: str) -> bool:
         """Whether a change at an absolute path does."""
         at = Path(path)
         if at == self._file or at in self._inputs:
             return True
+        if change.name == "deleted" and any(at in each.parents for each in self._inputs):
+            return True
         if any(each in at.parents for each in self._backends):
             return True
-        if self._made is not None and self._made in at.parents:
+        if self._made is not None and (self._made in at.parents or at in self._parts_of_made):
             return False
         if self._file.parent not in at.parents:
             return False
         if any(each.startswith(".") for each in at.relative_to(self._file.parent).parts):
             return False
+        if change.name == "added" and at.is_dir():
+            # Of what is in one that was moved here nothing is told.
+            return True
         return at.name in self._names or _EVENTS in at.name
 
 
