@@ -8,6 +8,7 @@ import random
 import shutil
 import subprocess
 import sys
+import time
 from pathlib import Path
 from typing import Callable
 
@@ -272,6 +273,20 @@ def test_many_processes_share_a_cache(tree: Path) -> None:
     made = [{p.name: p.read_bytes() for p in (tree / f"out{n}").iterdir()} for n in range(6)]
     assert made == [made[0]] * 6
     assert not list((tree / "cache").rglob("*.tmp"))
+
+
+def test_what_was_not_written_to_its_end_goes(tree: Path) -> None:
+    store = Store("kind", 16 << 20)
+    store.put(bytes(32), b"head")
+    (kept,) = (tree / "cache/kind/0").iterdir()
+    old, young = (kept.with_name(f"{kept.name}.{number}.tmp") for number in (1, 2))
+    for path in (old, young):
+        path.write_bytes(b"half")
+    hour = time.time() - 60 * 60 - 1
+    for path in (old, kept):
+        os.utime(path, (hour, hour))
+    store.trim([bytes(32)])
+    assert {each.name for each in kept.parent.iterdir()} == {kept.name, young.name}
 
 
 def test_a_store_is_bounded(tree: Path) -> None:

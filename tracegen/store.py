@@ -22,6 +22,10 @@ much."""
 _LENGTH = 8
 _FIRST = 1 << 14
 _FRESH = 24 * 60 * 60.0
+_TEMPORARY = ".tmp"
+"""What ends the names of files that are written, and then get their names."""
+_OLD = 60 * 60.0
+"""After so many seconds nobody writes such a file any more."""
 
 
 class Entry:
@@ -90,7 +94,7 @@ class Store:
         if self._folder is None or size > self._most:
             return
         path = self._path(key)
-        temporary = f"{path}.{os.getpid()}.tmp"
+        temporary = f"{path}.{os.getpid()}{_TEMPORARY}"
         try:
             try:
                 file = open(temporary, "xb")
@@ -102,8 +106,8 @@ class Store:
                     file.write(digest_of(key + head) + len(head).to_bytes(_LENGTH, "little") + head)
                     file.writelines(parts)
                 os.replace(temporary, path)
-            except OSError:
-                os.unlink(temporary)
+            except (OSError, KeyboardInterrupt):
+                _unlink(temporary)
                 raise
         except OSError:
             # It is made again next time.
@@ -123,18 +127,31 @@ class Store:
 
 
 def _trim(folder: str, most: int) -> None:
-    """Removes the oldest files of a folder, until there is room for some more."""
+    """Removes the oldest files of a folder, until there is room for some more, and what was never
+    written to its end."""
     try:
         with os.scandir(folder) as listed:
             found = [(entry.stat(follow_symlinks=False), entry.path) for entry in listed]
+        for each, path in found:
+            # Who was killed while it wrote one has left it.
+            if path.endswith(_TEMPORARY) and time.time() - each.st_mtime > _OLD:
+                _unlink(path)
         left = sum(each.st_size for each, _ in found)
         if left <= most:
             return
         for each, path in sorted(found, key=lambda pair: pair[0].st_mtime_ns):
             if left <= most * 3 // 4:
                 break
-            os.unlink(path)
+            _unlink(path)
             left -= each.st_size
+    except OSError:
+        # Nothing can be read.
+        return
+
+
+def _unlink(path: str) -> None:
+    try:
+        os.unlink(path)
     except OSError:
         # Another process was quicker, or nothing can be written.
         return

@@ -55,23 +55,23 @@ def write_outputs(outputs: Iterable[Output]) -> None:
             if _is_special(output.path):
                 _pour(output.path, output.data)
                 continue
-            staged.add(_final(output.path, folders), output.data)
+            staged.add(_final(output.path, folders, staged), output.data)
         staged.move()
 
 
-def _final(path: Path, folders: dict[Path, Path]) -> Path:
+def _final(path: Path, folders: dict[Path, Path], staged: Staged) -> Path:
     """The path without links, in a folder that is there; `folders` has those that were looked at.
 
     A link stays a link: what it points to is written.
     """
     if path.name in ("", os.pardir) or path.is_symlink():
         final = Path(os.path.realpath(path))
-        final.parent.mkdir(parents=True, exist_ok=True)
+        staged.make_folder(final.parent)
         return final
     folder = path.parent
     if folder not in folders:
         real = Path(os.path.realpath(folder))
-        real.mkdir(parents=True, exist_ok=True)
+        staged.make_folder(real)
         folders[folder] = real
     return folders[folder] / path.name
 

@@ -29,11 +29,13 @@ in Python."""
 
 class Staged:
     """New files, which are moved to their places by `move`, and removed where that is not done by
-    the end of the `with` block, or when a signal ends the process in it."""
+    the end of the `with` block, or when a signal ends the process in it; and so are the folders
+    that were made for them."""
 
     def __init__(self) -> None:
         self._files: list[tuple[Path, Path]] = []
-        self._folders: set[Path] = set()
+        self._made: list[Path] = []
+        self._swept: set[Path] = set()
         self._handlers: dict[int, Any] = {}
 
     def __enter__(self) -> Self:
@@ -52,6 +54,19 @@ class Staged:
             for number, handler in self._handlers.items():
                 signal.signal(number, handler)
 
+    def make_folder(self, folder: Path) -> None:
+        """Makes a folder, given without links, and those above it, where they are not there. Raises
+        OSError, its filename set."""
+        missing = []
+        at = folder
+        while not os.path.lexists(at):
+            missing.append(at)
+            at = at.parent
+        if missing:
+            self._handle_signals()
+            self._made.extend(reversed(missing))
+        folder.mkdir(parents=True, exist_ok=True)
+
     def add(self, final: Path, data: bytes) -> None:
         """Writes these bytes to a new file beside `final`, in a folder that is there, with the mode
         that `final` has or would get. Raises OSError, its filename set."""
@@ -62,8 +77,8 @@ class Staged:
             raise IsADirectoryError(21, "is a folder", str(final))
         if not self._files:
             self._handle_signals()
-        if final.parent not in self._folders:
-            self._folders.add(final.parent)
+        if final.parent not in self._swept:
+            self._swept.add(final.parent)
             _sweep(final.parent)
         number = f"{os.getpid()}.{time.monotonic_ns()}"
         temporary = final.with_name(f".{final.name[:100]}.{number}{_SUFFIX}")
@@ -84,11 +99,16 @@ class Staged:
         for temporary, final in self._files:
             temporary.replace(final)
         self._files.clear()
+        self._made.clear()
 
     def _remove(self) -> None:
         for temporary, _ in self._files:
             with contextlib.suppress(OSError):
                 temporary.unlink()
+        for folder in reversed(self._made):
+            # One that another process writes to is not empty.
+            with contextlib.suppress(OSError):
+                folder.rmdir()
 
     def _handle_signals(self) -> None:
         """Lets signals that end the process do so when the files are removed. Who handles one, or
