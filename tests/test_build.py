@@ -271,6 +271,39 @@ def test_files_in_the_output_folder_are_named(
     assert ("by patterns not in `" in told) == made.startswith("hw")
 
 
+def test_a_file_in_the_output_folder_is_not_left_out_in_silence(tree: Path) -> None:
+    (tree / "tracegen.toml").write_text(PROJECT.replace("build/trace", "hw/net"))
+    assert failing("build", status=1) == (
+        "error[TG103]: `hw/net/trace-events` is left out: it is in the folder `output-dir`\n"
+        " --> tracegen.toml:2:11\n"
+        "  |\n"
+        '2 | groups = ["hw/*/trace-events", "**/trace-events"]\n'
+        "  |           ^^^^^^^^^^^^^^^^^^^ this does not look there\n"
+        "  = help: let another folder be `output-dir`, or name the file in `groups`\n\n"
+        "error[TG103]: `hw/net/trace-events` is left out: it is in the folder `output-dir`\n"
+        " --> tracegen.toml:2:32\n"
+        "  |\n"
+        '2 | groups = ["hw/*/trace-events", "**/trace-events"]\n'
+        "  |                                ^^^^^^^^^^^^^^^^^ this does not look there\n"
+        "  = help: let another folder be `output-dir`, or name the file in `groups`\n\n"
+    )
+    # What is further in, copies, say, is not looked at.
+    (tree / "tracegen.toml").write_text(PROJECT.replace("build/trace", "build"))
+    (tree / "build/copy").mkdir(parents=True)
+    (tree / "build/copy/trace-events").write_text("none\n")
+    run("build")
+
+
+@pytest.mark.parametrize("kind", ["link", "folder"])
+def test_a_file_that_is_none(tree: Path, kind: str) -> None:
+    toml = tree / "tracegen.toml"
+    toml.unlink()
+    toml.symlink_to("nowhere") if kind == "link" else toml.mkdir()
+    for words in (["build"], ["list", "hw/uart/trace-events"], ["generate", "-o", "out"]):
+        assert "error[TG072]: cannot read `tracegen.toml`" in failing(*words, status=1)
+    assert "error[TG107]" in failing("init", status=1)
+
+
 TOML = '''\
 a = 1 # not = this
 "b \\u00e9".'c.d' = [ "x]", # ]

@@ -20,7 +20,8 @@ def nearest(path: str) -> str | None:
     at = os.path.abspath(os.curdir if path == _STDIN else os.path.dirname(path))
     while True:
         file = os.path.join(at, FILE)
-        if os.path.isfile(file):
+        # A link to nothing, or a folder, is told when it is read.
+        if os.path.lexists(file):
             return os.path.relpath(file)
         above = os.path.dirname(at)
         if above == at:

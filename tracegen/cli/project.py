@@ -377,7 +377,30 @@ class _Reader:
                 )
             for path in files:
                 inputs.setdefault(self._here(path), index)
+        if made is not None and not self.found:
+            self._check_left_out(patterns, made, inputs)
         return inputs
+
+    def _check_left_out(
+        self, patterns: Collection[str], made: Path, inputs: Collection[str]
+    ) -> None:
+        """Checks that no pattern leaves out a file that stands in the folder for what is made, with
+        a name that is a trace-events file's."""
+        for index, pattern in enumerate(patterns):
+            path = made / pattern.rpartition("/")[2]
+            if self._here(path) in inputs or not path.is_file():
+                continue
+            every = {self._here(each) for each in matching_files(self._folder, pattern)}
+            if self._here(path) in every:
+                self.found.append(
+                    Diagnostic(
+                        "TG103",
+                        f"`{self._here(path)}` is left out: it is in the folder `output-dir`",
+                        self._document.places[("groups", index)].value,
+                        "this does not look there",
+                        help="let another folder be `output-dir`, or name the file in `groups`",
+                    )
+                )
 
     def _where(self, made: Path | None) -> str:
         """Where files were looked for."""

@@ -36,7 +36,7 @@ def matching_files(
     no link and leaves out what a CACHEDIR.TAG marks. `tell` is called for each folder in which
     there may be more, but which cannot be looked at, and with why.
     """
-    search = _Search(without)
+    search = _Search(folder, without)
     parts = [part for part in pattern.split("/") if part not in ("", ".")]
     found = set(search.matching(folder, parts))
     if tell is not None:
@@ -46,10 +46,11 @@ def matching_files(
 
 
 class _Search:
-    """Looks for files, but by their names not in the folder `without`; `closed` are those that
-    cannot be looked at."""
+    """Looks for files under `root`, but by their names not in the folder `without`; `closed` are
+    those that cannot be looked at."""
 
-    def __init__(self, without: Path | None) -> None:
+    def __init__(self, root: Path, without: Path | None) -> None:
+        self._root = root
         self.closed: dict[Path, OSError] = {}
         self._avoided = None if without is None else os.path.abspath(without)  # noqa: PTH100
 
@@ -102,8 +103,12 @@ class _Search:
             return []
 
     def _close(self, folder: Path, error: OSError) -> None:
-        if error.errno not in _NOT_THERE:
-            self.closed.setdefault(folder, error)
+        if error.errno in _NOT_THERE:
+            return
+        while folder not in (self._root, folder.parent) and not os.access(folder.parent, os.X_OK):
+            # That one is closed, and so all in it.
+            folder = folder.parent
+        self.closed.setdefault(folder, error)
 
 
 def _is_cache(folder: Path) -> bool:

@@ -839,7 +839,8 @@ _ENTRIES: Final = (
     Entry(
         "TG103",
         "pattern that matches no file",
-        "A pattern in `groups` matches nothing. Patterns are relative to the folder of the file "
+        "A pattern in `groups` matches nothing, or what it would match is in the folder "
+        "`output-dir`, where patterns do not look. Patterns are relative to the folder of the file "
         "that they are in; `*` matches within a name, `**` any number of folders.",
         "$ tracegen build --config empty.toml",
         "$ tracegen build --config project.toml",
