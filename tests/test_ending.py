@@ -79,7 +79,7 @@ def test_output_that_nobody_takes(project: Path, words: str) -> None:
     assert (done.returncode, done.stderr) == (1, CLOSED)
     done = run(f"tracegen {words} > /dev/full", project)
     assert (done.returncode, done.stderr) == (1, FULL)
-    assert not (project / "new" / "tracegen.toml").exists()
+    assert not (project / "new").exists()
     # Who reads no more of it has what was wanted.
     done = run(f"tracegen {words} | :", project)
     assert (done.returncode, done.stderr) == (0, b"")
@@ -98,6 +98,10 @@ def test_errors_count_where_nobody_reads(project: Path) -> None:
     assert done.returncode == 1
     # All that is out of date is told, whoever reads the differences.
     assert done.stderr.count(b"error[TG075]") == 2
+    # Of two formats on the command line the second one is looked at, too.
+    done = run("tracegen translate %d %q | :", project)
+    assert done.returncode == 1
+    assert b"error[" in done.stderr
     formats = "%q\n" + "%d\n" * 50_000
     (project / "formats").write_text(formats)
     done = run("tracegen translate - < formats | head -n 1", project)
@@ -233,7 +237,17 @@ def test_a_signal_while_files_are_written(project: Path, number: signal.Signals)
     second = 'event == "return" and frame.f_code.co_name == "_final" and argument.name[6] == "b"'
     done = interrupted(second, number, "build", "--no-cache", cwd=project)
     assert (done.returncode, done.stderr) == (-number, b"")
-    assert list((project / "out").iterdir()) == []
+    assert not (project / "out").exists()
+
+
+def test_an_error_leaves_no_folder(project: Path) -> None:
+    (project / "made").mkdir()
+    (project / "made/folder").mkdir()
+    words = ("generate", "--no-config", "-f", "h", "-o", "made/new/out", "a/trace-events")
+    done = tracegen(*words, "--depfile", "made/folder", cwd=project)
+    assert done.returncode == 1
+    assert b"error[TG073]: cannot write" in done.stderr
+    assert [path.name for path in (project / "made").iterdir()] == ["folder"]
 
 
 def test_ctrl_c_before_anything_is_imported(project: Path) -> None:

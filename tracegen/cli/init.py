@@ -43,6 +43,7 @@ def command(folder: Path) -> None:
         report.fail()
     place = Path(os.path.abspath(folder))  # noqa: PTH100 - links stay as given
     project = look_at(place)
+    is_new = not os.path.lexists(folder)
     outputs = [Output(file, project.text.encode())]
     if project.first_file is not None:
         outputs.append(Output(folder / project.first_file, project.first_events.encode()))
@@ -58,6 +59,9 @@ def command(folder: Path) -> None:
         for output in outputs:
             with contextlib.suppress(OSError):
                 output.path.unlink()
+        if is_new:
+            with contextlib.suppress(OSError):
+                folder.rmdir()
         raise
 
 

@@ -6,11 +6,13 @@ from __future__ import annotations
 import sys
 
 
-def write_stderr(text: str) -> None:
-    """Writes to standard error, whatever its encoding. Where that fails, nobody can be told so."""
+def write_stderr(text: str) -> bool:
+    """Writes to standard error, whatever its encoding. Returns whether that could be done: where
+    not, nobody can be told so."""
     try:
         encoding = sys.stderr.encoding or "utf-8"
         sys.stderr.write(text.encode(encoding, "backslashreplace").decode(encoding))
         sys.stderr.flush()
     except (OSError, ValueError):
-        pass
+        return False
+    return True

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from tracegen.translate.translation import Part, Translation
 
 _STDIN: Final = "-"
+_LINES: Final = "<stdin>"
 _WIDTH: Final = 100
 
 
@@ -79,6 +80,7 @@ def command(
     report.sources = sources
     reader = FormatReader(notation, to, named_types(types))
     printer = to_c_without_macros if no_macros else NOTATIONS[to]
+    is_read = True
     with report:
         for line, format, own in _given(formats, report):
             declared = own
@@ -89,13 +91,22 @@ def command(
             found = given.diagnostics if translation is None else translation.diagnostics
             report.failed = report.failed or bool(found)
             sources.here = [line] if declared is own or declared is None else [line, declared]
+            text = None
             if as_json:
                 object = _object(format, to, given, translation, found, sources, explain)
-                print_line(json.dumps(object))
+                text = json.dumps(object)
             elif found:
                 report.show(found)
             elif translation is not None:
-                print_line(_text(format, given, translation, explain))
+                text = _text(format, given, translation, explain)
+            if text is not None and is_read:
+                try:
+                    print_line(text)
+                except BrokenPipeError:
+                    if line.span.file == _LINES:
+                        # They may go on without end.
+                        raise
+                    is_read = False
 
 
 class _Lines(Sources):
@@ -130,8 +141,8 @@ def _lines(report: Report) -> Iterator[tuple[Text, Text, Text | None]]:
             format, tab, declarations = line.partition("\t")
             own = None
             if tab:
-                own = text_at(declarations, "<stdin>", number, len(format) + 2)
-            yield text_at(line, "<stdin>", number), text_at(format, "<stdin>", number), own
+                own = text_at(declarations, _LINES, number, len(format) + 2)
+            yield text_at(line, _LINES, number), text_at(format, _LINES, number), own
     except OSError as error:
         report.error("TG072", f"cannot read `-`: {error.strerror or error}")
 

@@ -121,7 +121,9 @@ def _survive(run: Callable[[], None]) -> None:
 
 
 def _say(text: str) -> None:
-    write_stderr(f"tracegen: {text}\n")
+    if not write_stderr(f"tracegen: {text}\n"):
+        # Whoever was told is gone, an editor, say.
+        raise BrokenPipeError
 
 
 def _absolute(path: Path) -> Path:
