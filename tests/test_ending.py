@@ -177,6 +177,13 @@ def test_a_folder_that_cannot_be_read(project: Path, mode: int) -> None:
         '`groups = ["src/**/trace-events"]`, say\n\n'
     )
     assert not (project / "out").exists()
+    toml = project / "tracegen.toml"
+    text = toml.read_text()
+    toml.write_text(text.replace("**", "closed/x"))
+    done = run_without_privileges("build", cwd=project)
+    assert done.returncode == 1
+    assert done.stderr.startswith(b"error[TG072]: cannot read the folder `closed`: Permission")
+    toml.write_text(text)
     closed.chmod(0o755)
     done = run_without_privileges("build", cwd=project)
     assert (done.returncode, done.stderr) == (0, b"")

@@ -136,6 +136,22 @@ def test_folders_that_come_and_go(watch: Watch, tmp_path: Path) -> None:
     assert "error[TG103]" in watch.told()
 
 
+def test_it_ends_when_nobody_reads_what_it_tells(tmp_path: Path) -> None:
+    (tmp_path / "hw/a").mkdir(parents=True)
+    events = tmp_path / "hw/a/trace-events"
+    events.write_text('a(int b) "%d"\n')
+    (tmp_path / "tracegen.toml").write_text(PROJECT)
+    process = subprocess.Popen(
+        [sys.executable, "-m", "tracegen", "build", "--watch"], cwd=tmp_path, stderr=subprocess.PIPE
+    )
+    with process:
+        assert process.stderr is not None
+        assert process.stderr.readline() == b"tracegen: watching\n"
+        process.stderr.close()
+        write(events, 'c(int b) "%d"\n')
+        assert process.wait(PATIENCE) == 0
+
+
 def test_files_are_made_beside_the_inputs(watch: Watch, tmp_path: Path) -> None:
     folder = tmp_path / "project"
     watch.told()
