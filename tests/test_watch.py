@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 import queue
 import signal
 import subprocess
@@ -14,7 +15,7 @@ import pytest
 from watchfiles import Change
 
 from generated import tracegen
-from tracegen.cli.watch import Watched
+from tracegen.cli.watched import Watched
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,12 +29,13 @@ PATIENCE = 60
 class Watch:
     """A process that watches a project."""
 
-    def __init__(self, folder: Path, *words: str) -> None:
+    def __init__(self, folder: Path, *words: str, env: dict[str, str] | None = None) -> None:
         # Who starts the tests in the background has them ignore interrupts.
         hearing = ["env", "--default-signal=INT"]
         self._process = subprocess.Popen(
             [*hearing, sys.executable, "-m", "tracegen", "build", "--watch", *words],
             cwd=folder,
+            env={**os.environ, **(env or {})},
             stderr=subprocess.PIPE,
             encoding="utf-8",
         )
@@ -136,6 +138,45 @@ def test_folders_that_come_and_go(watch: Watch, tmp_path: Path) -> None:
     assert "error[TG103]" in watch.told()
 
 
+def test_what_a_run_has_read_counts(watch: Watch, tmp_path: Path) -> None:
+    folder = tmp_path / "project"
+    watch.told()
+    write(folder / "hw/first.ev", 'first(int a) "%d"\n')
+    toml = folder / "tracegen.toml"
+    write(toml, "groups = [\n")
+    assert "error[TG10" in watch.told()
+    write(toml, PROJECT.replace("*/trace-events", "*.ev"))
+    watch.told()
+    write(folder / "hw/first.ev", 'other(int a) "%d"\n')
+    assert watch.told() == "tracegen: changed: hw/first.ev\n"
+    assert "trace_other(int a)" in (folder / "build/trace-first_ev.h").read_text()
+
+
+def test_what_it_writes_makes_no_further_run(tmp_path: Path) -> None:
+    """Wherever that is; and what is wrong is told once."""
+    events = tmp_path / "hw/a/trace-events"
+    events.parent.mkdir(parents=True)
+    events.write_text('a(int b) "%s"\n')
+    (tmp_path / "plugins").mkdir()
+    text = PROJECT.replace("build", "plugins/made")
+    (tmp_path / "tracegen.toml").write_text(f'{text}backend-path = ["plugins"]\n')
+    watch = Watch(
+        tmp_path,
+        *("--stamp", "plugins/stamp", "--depfile", "plugins/depfile"),
+        env={"TRACEGEN_CACHE_DIR": str(tmp_path / "plugins/cache")},
+    )
+    try:
+        assert watch.told().count("error[TG032]") == 1
+        for name in ("b", "c", "d"):
+            write(events, f'{name}(int b) "%d"\n')
+            assert watch.told() == "tracegen: changed: hw/a/trace-events\n"
+            assert f"trace_{name}(" in (tmp_path / "plugins/made/trace-hw_a.h").read_text()
+        made = sorted(path.name for path in (tmp_path / "plugins").iterdir())
+        assert made == ["cache", "depfile", "made", "stamp"]
+    finally:
+        watch.close()
+
+
 def test_it_ends_when_nobody_reads_what_it_tells(tmp_path: Path) -> None:
     (tmp_path / "hw/a").mkdir(parents=True)
     events = tmp_path / "hw/a/trace-events"
@@ -191,8 +232,8 @@ def test_what_is_watched(tmp_path: Path) -> None:
     watched = Watched(
         root / "tracegen.toml",
         [str(root / "hw/x.events")],
-        [root.parent / "mine"],
-        root / "build/trace",
+        [root.parent / "mine", root / "plugins"],
+        [root / "build/trace", root / "plugins/made", root / "stamp.events", root.parent],
     )
     counts = {
         "tracegen.toml": True,
@@ -200,6 +241,12 @@ def test_what_is_watched(tmp_path: Path) -> None:
         "hw/other/x.events": True,
         "hw/new/trace-events": True,
         "hw/y.trace-events": True,
+        "hw/y.events": True,
+        "hw/.y.events": False,
+        "stamp.events": False,
+        "plugins/log/c.j2": True,
+        "plugins/made/trace-x.h": False,
+        "plugins/.log/c.j2": False,
         "hw/y.c": False,
         "build/trace/trace-events": False,
         ".git/trace-events": False,
@@ -209,11 +256,14 @@ def test_what_is_watched(tmp_path: Path) -> None:
     paths = {name: str(root.joinpath(name).resolve()) for name in counts}
     changed = {name: watched.counts(Change.modified, path) for name, path in paths.items()}
     assert changed == counts
-    for name in ("new", ".git/new", "build/trace/new"):
+    for name in ("new/deep", "empty/deep", ".git/new", "build/trace/new"):
         (root / name).mkdir(parents=True)
+        if name != "empty/deep":
+            (root / name / "trace-events").write_text("")
     folders = {
         (Change.added, "new"): True,
         (Change.modified, "new"): False,
+        (Change.added, "empty"): False,
         (Change.added, ".git/new"): False,
         # What a run makes itself.
         (Change.added, "build"): False,
@@ -221,9 +271,11 @@ def test_what_is_watched(tmp_path: Path) -> None:
         (Change.added, "build/trace/new"): False,
         (Change.deleted, "hw"): True,
         (Change.deleted, "old"): False,
+        (Change.deleted, "plugins"): True,
+        (Change.deleted, "../mine"): True,
     }
     for (change, name), is_counted in folders.items():
-        assert watched.counts(change, str(root / name)) == is_counted
+        assert watched.counts(change, str(root.joinpath(name).resolve())) == is_counted
 
 
 def test_a_file_that_is_not_there(tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ from typing import Any, Final
 
 import click
 
+from tracegen.cache_folder import cache_folder
 from tracegen.cli import generate
 from tracegen.cli.configured import Configured
 from tracegen.cli.nearest import nearest
@@ -57,20 +58,23 @@ def _build(is_watch: bool, **options: Any) -> None:
 def _watch(ctx: click.Context, config: str | None, form: str) -> None:
     """Builds again and again."""
     from tracegen.cli.project import tell_no_project
-    from tracegen.cli.watch import Watched, watch
+    from tracegen.cli.watch import watch
+    from tracegen.cli.watched import Watched
 
     words = [each for each in ctx.meta[_WORDS] if each != "--watch"]
     file = config or nearest("-")
     if file is None:
         tell_no_project(form)
-    watched = Watched(Path(file), (), (), None)
+    watched = Watched(Path(file))
 
     def run() -> None:
         nonlocal watched
         with command.make_context("build", list(words), parent=ctx.parent) as inner:
             said = inner.params
             inputs = said.get("trace_events", ())
-            watched = Watched(Path(file), inputs, said["backend_paths"], said["output_dir"])
+            places = (said["output_dir"], said["stamp"], said["depfile"], cache_folder())
+            own = [Path(each) for each in places if each]
+            watched = Watched(Path(file), inputs, said["backend_paths"], own)
             command.invoke(inner)
 
     watch(run, lambda: watched)

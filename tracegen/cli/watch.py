@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import os
-from pathlib import Path
 from typing import TYPE_CHECKING, Callable, Final
 
 import click
@@ -15,67 +14,22 @@ from tracegen.cli.stderr import write_stderr
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from watchfiles import Change
+    from tracegen.cli.watched import Watched
 
-_EVENTS: Final = "trace-events"
 _POLL: Final = 500
 """After so many milliseconds the watch is known to have begun, and a Ctrl-C is seen."""
 
-
-class Watched:
-    """The files whose changes count, under a project's folder.
-
-    These are the project's `file`, its inputs, all that is called like one or like trace-events, so
-    that new ones count as well, a folder that comes or goes with such files in it, and what is in
-    the folders of `backends`. What is in the folder `made` does not count unless it is an input,
-    nor what is in one whose name begins with a dot.
-    """
-
-    def __init__(
-        self, file: Path, inputs: Collection[str], backends: Collection[Path], made: Path | None
-    ) -> None:
-        self._file = _absolute(file)
-        self._inputs = {_absolute(Path(each)) for each in inputs}
-        self._names = {each.name for each in self._inputs}
-        self._backends = [_absolute(each) for each in backends]
-        self._made = None if made is None else _absolute(made)
-        if self._made in (self._file.parent, *self._file.parents):
-            # All of the project is in it.
-            self._made = None
-        self._parts_of_made = set() if self._made is None else {self._made, *self._made.parents}
-
-    @property
-    def folders(self) -> list[Path]:
-        """The folders to watch, with all that is in them."""
-        return [self._file.parent, *self._backends]
-
-    def counts(self, change: Change, path: str) -> bool:
-        """Whether a change at an absolute path does."""
-        at = Path(path)
-        if at == self._file or at in self._inputs:
-            return True
-        if change.name == "deleted" and any(at in each.parents for each in self._inputs):
-            return True
-        if any(each in at.parents for each in self._backends):
-            return True
-        if self._made is not None and (self._made in at.parents or at in self._parts_of_made):
-            return False
-        if self._file.parent not in at.parents:
-            return False
-        if any(each.startswith(".") for each in at.relative_to(self._file.parent).parts):
-            return False
-        if change.name == "added" and at.is_dir():
-            # Of what is in one that was moved here nothing is told.
-            return True
-        return at.name in self._names or _EVENTS in at.name
+_SHOWN: Final = 8
+"""So many names of files that have changed are told at most."""
 
 
 def watch(run: Callable[[], None], watched: Callable[[], Watched]) -> None:
     """Calls `run`, and again after each change, until it is interrupted. Never returns.
 
-    What fails a run does not end the watch. `watched` is asked again when a run has ended, since
-    the run may have read that other files count. On standard error a line begins each further run,
-    and one ends it, for editors.
+    What fails a run does not end the watch. `watched` is asked anew each time, since a run may have
+    read that other files count. On standard error a line begins each further run, and one ends it,
+    for editors. Raises BrokenPipeError when nobody reads that, and OSError for a folder that is not
+    there.
     """
     try:
         from watchfiles import watch as changes_in
@@ -84,29 +38,35 @@ def watch(run: Callable[[], None], watched: Callable[[], Watched]) -> None:
             "watching needs watchfiles: pip install 'tracegen-events[watch]'"
         ) from error
     _survive(run)
+    is_told = False
     while True:
-        files = watched()
-        folders = list(dict.fromkeys(files.folders))
+        folders = watched().folders
         for folder in folders:
-            # One that is not there cannot be watched.
             folder.stat()
         has_begun = False
         for changes in changes_in(
             *folders,
-            watch_filter=files.counts,
+            watch_filter=lambda change, path: watched().counts(change, path),
             rust_timeout=_POLL,
             yield_on_timeout=True,
         ):
             if changes:
-                names = sorted({os.path.relpath(path) for _, path in changes})
-                _say(f"changed: {', '.join(names)}")
-            if changes or not has_begun:
-                # What changed before the watch had begun is made now.
-                has_begun = True
+                _say(f"changed: {_listed({path for _, path in changes})}")
+            if changes or (not has_begun and watched().has_changed):
                 _survive(run)
-                _say("watching")
-            if watched().folders != files.folders:
+                is_told = False
+            has_begun = True
+            if watched().folders != folders:
                 break
+            if not is_told:
+                _say("watching")
+                is_told = True
+
+
+def _listed(paths: Collection[str]) -> str:
+    names = sorted(map(os.path.relpath, paths))
+    more = f" and {len(names) - _SHOWN} more" if len(names) > _SHOWN else ""
+    return ", ".join(names[:_SHOWN]) + more
 
 
 def _survive(run: Callable[[], None]) -> None:
@@ -124,8 +84,3 @@ def _say(text: str) -> None:
     if not write_stderr(f"tracegen: {text}\n"):
         # Whoever was told is gone, an editor, say.
         raise BrokenPipeError
-
-
-def _absolute(path: Path) -> Path:
-    """The path as the watch tells of it, which knows no links."""
-    return Path(os.path.realpath(path))
