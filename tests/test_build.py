@@ -294,6 +294,15 @@ def test_a_file_in_the_output_folder_is_not_left_out_in_silence(tree: Path) -> N
     run("build")
 
 
+@pytest.mark.parametrize("pattern", ["**/trace-events", "hw/*/trace-*", "hw/link/trace-events"])
+def test_a_link_to_nothing_is_told(tree: Path, pattern: str) -> None:
+    (tree / "tracegen.toml").write_text(PROJECT.replace("**/trace-events", pattern))
+    (tree / "hw/link").mkdir()
+    (tree / "hw/link/trace-events").symlink_to("nowhere")
+    told = "error[TG072]: cannot read `hw/link/trace-events`: No such file or directory"
+    assert told in failing("build", status=1)
+
+
 @pytest.mark.parametrize("kind", ["link", "folder"])
 def test_a_file_that_is_none(tree: Path, kind: str) -> None:
     toml = tree / "tracegen.toml"

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from generated import tracegen
+from tracegen.generate.staged import Staged
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -71,7 +72,7 @@ def project(tmp_path: Path) -> Path:
         "translate %d",
         "runtime --cflags",
         "explain TG001",
-        "init new",
+        "init new/of/all",
     ],
 )
 def test_output_that_nobody_takes(project: Path, words: str) -> None:
@@ -83,6 +84,14 @@ def test_output_that_nobody_takes(project: Path, words: str) -> None:
     # Who reads no more of it has what was wanted.
     done = run(f"tracegen {words} | :", project)
     assert (done.returncode, done.stderr) == (0, b"")
+
+
+def test_init_that_cannot_tell_leaves_links_alone(tmp_path: Path) -> None:
+    (tmp_path / "trace-events").symlink_to("nowhere")
+    done = run("tracegen init > /dev/full", tmp_path)
+    assert (done.returncode, done.stderr) == (1, FULL)
+    assert [path.name for path in tmp_path.iterdir()] == ["trace-events"]
+    assert not (tmp_path / "nowhere").exists()
 
 
 def test_a_pipe_that_is_closed_half_way(tmp_path: Path) -> None:
@@ -168,7 +177,7 @@ def test_a_folder_that_cannot_be_read(project: Path, mode: int) -> None:
     done = run_without_privileges("build", cwd=project)
     assert done.returncode == 1
     assert done.stderr.decode() == (
-        "error[TG072]: cannot read the folder `closed`: Permission denied\n"
+        "error[TG072]: cannot read `closed`: Permission denied\n"
         " --> tracegen.toml:1:11\n"
         "  |\n"
         '1 | groups = ["**/trace-events"]\n'
@@ -182,7 +191,7 @@ def test_a_folder_that_cannot_be_read(project: Path, mode: int) -> None:
     toml.write_text(text.replace("**", "closed/x"))
     done = run_without_privileges("build", cwd=project)
     assert done.returncode == 1
-    assert done.stderr.startswith(b"error[TG072]: cannot read the folder `closed`: Permission")
+    assert done.stderr.startswith(b"error[TG072]: cannot read `closed`: Permission")
     toml.write_text(text)
     closed.chmod(0o755)
     done = run_without_privileges("build", cwd=project)
@@ -209,6 +218,12 @@ def test_outputs_that_cannot_be_read_or_written(project: Path) -> None:
         assert done.stderr.endswith(b": Permission denied\n\n")
     (project / "out").chmod(0o755)
     assert list((project / "out").iterdir()) == []
+    # Who writes nothing there is not kept from anything.
+    (project / "out").chmod(0)
+    for line in (("list",), ("check",), ("build", "-o", "elsewhere"), ("build", "--list-outputs")):
+        done = run_without_privileges(*line, cwd=project)
+        assert (done.returncode, done.stderr) == (0, b"")
+    (project / "out").chmod(0o755)
 
 
 INTERRUPTED = """
@@ -247,6 +262,29 @@ def test_a_signal_while_files_are_written(project: Path, number: signal.Signals)
     assert not (project / "out").exists()
 
 
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+def test_a_signal_while_files_get_their_names(project: Path, number: signal.Signals) -> None:
+    """It waits, so that no file is there which does not go with the others."""
+    first = 'event == "return" and frame.f_code.co_name == "replace" and argument.name[6] == "a"'
+    done = interrupted(first, number, "build", "--no-cache", "--stamp", "s", cwd=project)
+    assert (done.returncode, done.stderr) == (-number, b"")
+    made = sorted(path.name for path in (project / "out").iterdir())
+    assert (made, (project / "s").exists()) == (["trace-a.h", "trace-b.h"], True)
+
+
+def test_an_error_while_files_get_their_names(tmp_path: Path) -> None:
+    """What had its name already is as it was."""
+    (tmp_path / "old").write_text("old")
+    with Staged() as staged:
+        for name in ("new", "old", "taken"):
+            staged.add(tmp_path / name, b"other")
+        (tmp_path / "taken/file").mkdir(parents=True)
+        with pytest.raises(OSError, match="taken"):
+            staged.move()
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["old", "taken"]
+    assert (tmp_path / "old").read_text() == "old"
+
+
 def test_an_error_leaves_no_folder(project: Path) -> None:
     (project / "made").mkdir()
     (project / "made/folder").mkdir()
@@ -254,6 +292,10 @@ def test_an_error_leaves_no_folder(project: Path) -> None:
     done = tracegen(*words, "--depfile", "made/folder", cwd=project)
     assert done.returncode == 1
     assert b"error[TG073]: cannot write" in done.stderr
+    done = tracegen(*words, "--stamp", "made/folder", cwd=project)
+    assert done.returncode == 1
+    assert done.stderr.startswith(b"error[TG073]: cannot write `")
+    assert b"made/folder`: is a folder" in done.stderr
     assert [path.name for path in (project / "made").iterdir()] == ["folder"]
 
 

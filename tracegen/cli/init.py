@@ -14,11 +14,12 @@ from tracegen.cli.command import Command
 from tracegen.cli.named_path import NamedPath
 from tracegen.cli.nearest import FILE
 from tracegen.cli.report import Report
-from tracegen.cli.stdout import OutputError, print_line
+from tracegen.cli.stdout import print_line
 from tracegen.config.build_lines import BuildLines, Source
 from tracegen.config.new_project import NewProject, look_at
 from tracegen.generate.names import group_name
-from tracegen.generate.output import Output, write_outputs
+from tracegen.generate.output import Output, stage_outputs
+from tracegen.generate.staged import Staged
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -43,26 +44,19 @@ def command(folder: Path) -> None:
         report.fail()
     place = Path(os.path.abspath(folder))  # noqa: PTH100 - links stay as given
     project = look_at(place)
-    is_new = not os.path.lexists(folder)
     outputs = [Output(file, project.text.encode())]
     if project.first_file is not None:
         outputs.append(Output(folder / project.first_file, project.first_events.encode()))
-    try:
-        write_outputs(outputs)
-    except OSError as error:
-        report.error("TG073", f"cannot write `{error.filename}`: {error.strerror or error}")
-        report.fail()
-    try:
-        _tell(place, project, outputs)
-    except OutputError:
-        # It would not be told a second time: where there is a file, there is nothing to do.
-        for output in outputs:
-            with contextlib.suppress(OSError):
-                output.path.unlink()
-        if is_new:
-            with contextlib.suppress(OSError):
-                folder.rmdir()
-        raise
+    with Staged() as staged:
+        try:
+            stage_outputs(outputs, staged)
+            # Where that fails no file is left: for a folder that has one nothing is told again.
+            with contextlib.suppress(BrokenPipeError):
+                _tell(place, project, outputs)
+            staged.move()
+        except OSError as error:
+            report.error("TG073", f"cannot write `{error.filename}`: {error.strerror or error}")
+            report.fail()
 
 
 def _tell(place: Path, project: NewProject, outputs: Sequence[Output]) -> None:

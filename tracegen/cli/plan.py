@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from tracegen.cli.given_names import flat
 from tracegen.cli.misuse import MisuseError
 from tracegen.cli.places import conflict
-from tracegen.cli.stamp import renew
 from tracegen.generate.backends import Backend, BackendError, find_backends
 from tracegen.generate.depfile import depfile_text
 from tracegen.generate.given import Given
@@ -138,9 +137,7 @@ class Plan:
         if wrong is not None:
             raise MisuseError(f"cannot write {wrong[0]!r}: {wrong[1]}.")
         try:
-            write_outputs(outputs)
-            if stamp is not None:
-                renew(str(stamp))
+            write_outputs(outputs, stamp)
         except OSError as error:
             reason = error.strerror or str(error)
             source.report.error("TG073", f"cannot write `{error.filename}`: {reason}")

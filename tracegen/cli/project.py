@@ -388,7 +388,7 @@ class _Reader:
         a name that is a trace-events file's."""
         for index, pattern in enumerate(patterns):
             path = made / pattern.rpartition("/")[2]
-            if self._here(path) in inputs or not path.is_file():
+            if self._here(path) in inputs or not os.path.isfile(path):  # noqa: PTH113 - or closed
                 continue
             every = {self._here(each) for each in matching_files(self._folder, pattern)}
             if self._here(path) in every:
@@ -407,18 +407,19 @@ class _Reader:
         there = f"looked for under `{self._folder}`"
         if (
             made is None
-            or not made.is_dir()
+            or not os.path.isdir(made)  # noqa: PTH112 - or closed
             or self._folder.resolve() not in made.resolve().parents
         ):
             return there
         return f"{there}, and by patterns not in `{self._here(made)}`, the folder `output-dir`"
 
     def _tell_closed(self, pattern: Span, folder: Path, error: OSError) -> None:
-        """Tells of a folder that may have files which match, but cannot be looked at."""
+        """Tells of a folder that may have files which match, but cannot be looked at, or of such a
+        file."""
         self.found.append(
             Diagnostic(
                 "TG072",
-                f"cannot read the folder `{self._here(folder)}`: {error.strerror or error}",
+                f"cannot read `{self._here(folder)}`: {error.strerror or error}",
                 pattern,
                 "this looks into it",
                 help="let it be read, or name the folders that have events: "

@@ -109,10 +109,9 @@ def _replayed(
         changed.append(depfile)
     if changed and not _write(changed, recipes, depfile, stamp):
         return False
-    if stamp is not None:
-        from tracegen.cli.stamp import renew
-
-        renew(stamp)
+    if stamp is not None and not changed:
+        # One that is not there, or not ours, is for the whole run to write.
+        os.utime(stamp)
     for text in texts:
         write_stderr(text)
     return True
@@ -137,7 +136,9 @@ def _write(
 
     from tracegen.generate.output import Output, write_outputs
 
-    write_outputs(Output(Path(path), data) for path, data in changed)
+    write_outputs(
+        [Output(Path(path), data) for path, data in changed], None if stamp is None else Path(stamp)
+    )
     return True
 
 

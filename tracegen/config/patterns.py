@@ -34,7 +34,8 @@ def matching_files(
     `*`, `?` and `[...]` match within a name, `**` any number of folders; none of them the folder
     `without`. What begins with a dot matches only where the pattern has the dot, and `**` follows
     no link and leaves out what a CACHEDIR.TAG marks. `tell` is called for each folder in which
-    there may be more, but which cannot be looked at, and with why.
+    there may be more, but which cannot be looked at, and for each link to nothing that would match,
+    and with why.
     """
     search = _Search(folder, without)
     parts = [part for part in pattern.split("/") if part not in ("", ".")]
@@ -90,7 +91,11 @@ class _Search:
         try:
             return stat.S_ISREG(path.stat().st_mode)
         except OSError as error:
-            self._close(folder, error)
+            if os.path.lexists(path):
+                # A link to what is not there, or cannot be looked at.
+                self.closed.setdefault(path, error)
+            else:
+                self._close(folder, error)
             return False
 
     def _entries(self, folder: Path) -> list[os.DirEntry[str]]:

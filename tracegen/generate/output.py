@@ -40,23 +40,37 @@ class Output(NamedTuple):
         return self.path.read_bytes() if stat.S_ISREG(mode) else None
 
 
-def write_outputs(outputs: Iterable[Output]) -> None:
-    """Writes those files that are not current, making folders as needed.
+def write_outputs(outputs: Iterable[Output], stamp: Path | None = None) -> None:
+    """Writes those files that are not current, making folders as needed, and gives a stamp the
+    present time.
 
     All are written beside their places first and then moved there, so that each appears whole, and
     none does when one cannot be written, or a signal ends the process before all are. Raises
     OSError, its filename set.
     """
-    folders: dict[Path, Path] = {}
     with Staged() as staged:
-        for output in outputs:
-            if output.data is None or output.is_current:
-                continue
-            if _is_special(output.path):
-                _pour(output.path, output.data)
-                continue
-            staged.add(_final(output.path, folders, staged), output.data)
+        stage_outputs(outputs, staged, stamp)
         staged.move()
+
+
+def stage_outputs(outputs: Iterable[Output], staged: Staged, stamp: Path | None = None) -> None:
+    """Writes those files that are not current, and a stamp, so that it is for `staged` to move them
+    to their places. Raises OSError, its filename set."""
+    folders: dict[Path, Path] = {}
+    for output in outputs:
+        if output.data is None or output.is_current:
+            continue
+        if _is_special(output.path):
+            _pour(output.path, output.data)
+            continue
+        staged.add(_final(output.path, folders, staged), output.data)
+    if stamp is None:
+        return
+    if _is_special(stamp):
+        os.utime(stamp)
+    else:
+        # The last, it is newer than all others.
+        staged.add(_final(stamp, folders, staged), Output(stamp, None).read() or b"")
 
 
 def _final(path: Path, folders: dict[Path, Path], staged: Staged) -> Path:

@@ -10,6 +10,7 @@ import time
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
     from types import FrameType, TracebackType
     from typing import Any
@@ -80,8 +81,7 @@ class Staged:
         if final.parent not in self._swept:
             self._swept.add(final.parent)
             _sweep(final.parent)
-        number = f"{os.getpid()}.{time.monotonic_ns()}"
-        temporary = final.with_name(f".{final.name[:100]}.{number}{_SUFFIX}")
+        temporary = _beside(final)
         self._files.append((temporary, final))
         try:
             with temporary.open("xb", buffering=0) as file:
@@ -95,11 +95,32 @@ class Staged:
             raise
 
     def move(self) -> None:
-        """Moves all files to their places. Raises OSError, its filename set."""
-        for temporary, final in self._files:
-            temporary.replace(final)
-        self._files.clear()
-        self._made.clear()
+        """Moves all files to their places, or none: signals wait, and what was moved before an
+        error goes back. Raises OSError, its filename set."""
+        with _signals_waiting():
+            undone: list[tuple[Path, Path | None]] = []
+            try:
+                for temporary, final in self._files:
+                    kept, is_new = _keep(final)
+                    if kept is not None or is_new:
+                        undone.append((final, kept))
+                    try:
+                        temporary.replace(final)
+                    except OSError as error:
+                        error.filename = str(final)
+                        raise
+            except OSError:
+                for final, kept in reversed(undone):
+                    with contextlib.suppress(OSError):
+                        final.unlink() if kept is None else kept.replace(final)
+                raise
+            finally:
+                for _, kept in undone:
+                    if kept is not None:
+                        with contextlib.suppress(OSError):
+                            kept.unlink()
+            self._files.clear()
+            self._made.clear()
 
     def _remove(self) -> None:
         for temporary, _ in self._files:
@@ -129,6 +150,48 @@ class Staged:
         self._remove()
         signal.signal(number, signal.SIG_DFL)
         os.kill(os.getpid(), number)
+
+
+def _beside(final: Path) -> Path:
+    """A name for a file that is there for a moment, beside `final`."""
+    number = f"{os.getpid()}.{time.monotonic_ns()}"
+    return final.with_name(f".{final.name[:100]}.{number}{_SUFFIX}")
+
+
+def _keep(final: Path) -> tuple[Path | None, bool]:
+    """A second name for the file that is there, None where there is none or it can have no second
+    one; and whether there is none."""
+    kept = _beside(final)
+    try:
+        os.link(final, kept)
+    except FileNotFoundError:
+        return None, True
+    except OSError:
+        return None, False
+    return kept, False
+
+
+@contextlib.contextmanager
+def _signals_waiting() -> Iterator[None]:
+    """Lets signals that would end the process wait until the end of the block."""
+    import signal
+
+    came: list[int] = []
+    before: dict[int, Any] = {}
+    for name in ("SIGINT", *_SIGNALS):
+        number = getattr(signal, name, None)
+        if number is None or signal.getsignal(number) in (signal.SIG_IGN, None):
+            continue
+        # Where this is not the main thread, signals do not come here.
+        with contextlib.suppress(ValueError):
+            before[number] = signal.signal(number, lambda which, _: came.append(which))
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+        for number in came:
+            signal.raise_signal(number)
 
 
 def _sweep(folder: Path) -> None:
