@@ -57,6 +57,13 @@ def project(tmp_path: Path) -> Path:
     return tmp_path
 
 
+@pytest.fixture(params=["", "1"], ids=["buffered", "unbuffered"])
+def _buffering(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Standard output with Python's buffer, and without: then it is another kind of file."""
+    monkeypatch.setenv("PYTHONUNBUFFERED", request.param)
+
+
+@pytest.mark.usefixtures("_buffering")
 @pytest.mark.parametrize(
     "words",
     [
@@ -94,6 +101,7 @@ def test_init_that_cannot_tell_leaves_links_alone(tmp_path: Path) -> None:
     assert not (tmp_path / "nowhere").exists()
 
 
+@pytest.mark.usefixtures("_buffering")
 def test_a_pipe_that_is_closed_half_way(tmp_path: Path) -> None:
     lines = "".join(f'event_{n}(int a) "a %d"\n' for n in range(20000))
     (tmp_path / "trace-events").write_text(lines)
@@ -102,6 +110,7 @@ def test_a_pipe_that_is_closed_half_way(tmp_path: Path) -> None:
     assert done.stdout.startswith(b"trace-events:1: root: event_0(int a)")
 
 
+@pytest.mark.usefixtures("_buffering")
 def test_errors_count_where_nobody_reads(project: Path) -> None:
     done = run("tracegen build --diff | :", project)
     assert done.returncode == 1
@@ -118,6 +127,7 @@ def test_errors_count_where_nobody_reads(project: Path) -> None:
     assert b"error[" in done.stderr
 
 
+@pytest.mark.usefixtures("_buffering")
 @pytest.mark.parametrize("words", ["--nope", "nope", "generate --no-config", "build --nope"])
 def test_wrong_usage_that_cannot_be_told(project: Path, words: str) -> None:
     for script in (
@@ -128,6 +138,7 @@ def test_wrong_usage_that_cannot_be_told(project: Path, words: str) -> None:
         assert run(script, project).returncode == 2
 
 
+@pytest.mark.usefixtures("_buffering")
 def test_errors_that_cannot_be_told(project: Path) -> None:
     (project / "a/trace-events").write_text("a(int) nothing\n")
     for words in ("check a/trace-events", "build", "tracetool --format=h a/trace-events out"):

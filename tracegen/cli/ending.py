@@ -15,13 +15,14 @@ from tracegen.cli.stdout import OutputError
 def ended(run: Callable[[], int]) -> int:
     """Calls `run` and returns its exit status; or the one for what it could not do, told in a
     line."""
+    status = 0
     try:
         status = _status(run)
         if sys.stdout is not None:
             sys.stdout.flush()
     except BrokenPipeError:
-        # Who read our output wanted no more of it.
-        return 0
+        # Who read our output wanted no more of it. What the run has come to stays.
+        return status
     except OutputError as error:
         return _failed(f"cannot write to standard output: {error}")
     except OSError as error:
