@@ -4,18 +4,17 @@
 from __future__ import annotations
 
 import os
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable, Final, NoReturn
 
 import click
 
+from tracegen.cli.group_files import GroupFiles, from_here
 from tracegen.cli.inputs import relative_to_root
 from tracegen.cli.named_types import named_types
 from tracegen.cli.nearest import FILE
 from tracegen.cli.report import Report
 from tracegen.config.document import read_document
-from tracegen.config.patterns import matching_files
 from tracegen.diagnostics import WARNING_CLASSES, Diagnostic
 from tracegen.diagnostics.render import RENDERERS
 from tracegen.generate.backends import BackendError, find_backends
@@ -138,7 +137,9 @@ class _Reader:
         options.setdefault("root", self._from_here("."))
         patterns = options.pop("trace_events", ())
         needed = "trace_events" not in self._given
-        inputs = self._inputs(patterns, options.get("output_dir")) if needed else {}
+        spans = [self._document.places[("groups", n)].value for n in range(len(patterns))]
+        files = GroupFiles(self._folder, options.get("output_dir"), self.found)
+        inputs = files.inputs(patterns, spans) if needed else {}
         if not {"root", "group"} & set(self._given):
             self._check_root(inputs, options["root"])
         return Project(options, tuple(inputs))
@@ -355,86 +356,8 @@ class _Reader:
                     "write a folder that holds all files of `groups`: `root = ...`",
                 )
 
-    def _inputs(self, patterns: Collection[str], output_dir: str | None) -> dict[str, int]:
-        """The files that match, each once, in the order of the patterns; with the number of the
-        first pattern that each matches."""
-        inputs: dict[str, int] = {}
-        made = None if output_dir is None else Path(output_dir)
-        for index, pattern in enumerate(patterns):
-            tell = partial(self._tell_closed, self._document.places[("groups", index)].value)
-            files = matching_files(self._folder, pattern, made, tell) if pattern else []
-            if pattern and not files and not self.found:
-                place = self._document.places[("groups", index)]
-                self.found.append(
-                    Diagnostic(
-                        "TG103",
-                        f"no file matches `{pattern}`",
-                        place.value,
-                        self._where(made),
-                        help="name trace-events files, from the folder of this file: "
-                        '`"hw/*/trace-events"`, `"**/trace-events"`',
-                    )
-                )
-            for path in files:
-                inputs.setdefault(self._here(path), index)
-        if made is not None and not self.found:
-            self._check_left_out(patterns, made, inputs)
-        return inputs
-
-    def _check_left_out(
-        self, patterns: Collection[str], made: Path, inputs: Collection[str]
-    ) -> None:
-        """Checks that no pattern leaves out a file that stands in the folder for what is made, with
-        a name that is a trace-events file's."""
-        for index, pattern in enumerate(patterns):
-            path = made / pattern.rpartition("/")[2]
-            if self._here(path) in inputs or not os.path.isfile(path):  # noqa: PTH113 - or closed
-                continue
-            every = {self._here(each) for each in matching_files(self._folder, pattern)}
-            if self._here(path) in every:
-                self.found.append(
-                    Diagnostic(
-                        "TG103",
-                        f"`{self._here(path)}` is left out: it is in the folder `output-dir`",
-                        self._document.places[("groups", index)].value,
-                        "this does not look there",
-                        help="let another folder be `output-dir`, or name the file in `groups`",
-                    )
-                )
-
-    def _where(self, made: Path | None) -> str:
-        """Where files were looked for."""
-        there = f"looked for under `{self._folder}`"
-        if (
-            made is None
-            or not os.path.isdir(made)  # noqa: PTH112 - or closed
-            or self._folder.resolve() not in made.resolve().parents
-        ):
-            return there
-        return f"{there}, and by patterns not in `{self._here(made)}`, the folder `output-dir`"
-
-    def _tell_closed(self, pattern: Span, folder: Path, error: OSError) -> None:
-        """Tells of a folder that may have files which match, but cannot be looked at, or of such a
-        file."""
-        self.found.append(
-            Diagnostic(
-                "TG072",
-                f"cannot read `{self._here(folder)}`: {error.strerror or error}",
-                pattern,
-                "this looks into it",
-                help="let it be read, or name the folders that have events: "
-                '`groups = ["src/**/trace-events"]`, say',
-            )
-        )
-
     def _from_here(self, path: str) -> str:
-        return self._here(self._folder / path)
-
-    @staticmethod
-    def _here(path: Path) -> str:
-        """A path as one from the current folder, which no option looks like."""
-        short = os.path.relpath(path)
-        return f"./{short}" if short.startswith("-") else short
+        return from_here(self._folder / path)
 
     def _check_known(self, what: str, name: str, known: Collection[str], keys: Keys) -> None:
         if not name or name in known:

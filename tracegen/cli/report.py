@@ -12,7 +12,6 @@ from tracegen.diagnostics.sources import Sources
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
-    from types import TracebackType
 
     from typing_extensions import Self
 
@@ -72,12 +71,7 @@ class Report:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
         """Exits with status 1 if an error was shown in the `with` block or before; also where the
         block ended because nobody reads its output any more, which is no error."""
         if kind is None or issubclass(kind, BrokenPipeError):
